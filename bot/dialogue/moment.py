@@ -1,0 +1,77 @@
+"""What a turn sees and what it leaves behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from bot.dialogue.forms import Form
+from bot.domain.conversation import Conversation
+from bot.domain.messages import Inbound, Msg, Name, Reply
+from bot.domain.organization import Organization
+from bot.domain.understanding import Finding, Parse, Passage
+
+
+class World(Protocol):
+    """The facts that the dialogue may look up: values out of files, nothing that changes."""
+
+    @property
+    def organizations(self) -> Mapping[str, Organization]: ...
+    @property
+    def languages(self) -> Mapping[str, Name]: ...
+    def passage(self, key: str) -> Passage | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a turn leads to: the conversation as it is from now on, and what is said.
+
+    `abstained`: Puente said that it does not know. `opened` names the form that this turn opened.
+    """
+
+    conversation: Conversation
+    replies: tuple[Reply, ...]
+    skill: str = ""
+    abstained: bool = False
+
+    def preceded_by(self, *replies: Reply) -> Outcome:
+        return replace(self, replies=(*replies, *self.replies))
+
+    def followed_by(self, *replies: Reply) -> Outcome:
+        return replace(self, replies=(*self.replies, *replies))
+
+
+Skill = Callable[["Moment"], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Handbook:
+    """What Puente can do: a skill for each intent, the forms by name, the commands that start with `/`."""
+
+    skills: Mapping[str, Skill]
+    groups: Mapping[str, str]
+    forms: Mapping[str, Form] = field(default_factory=dict)
+    commands: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One message in its conversation, understood. The dialogue looks at nothing else."""
+
+    inbound: Inbound
+    conversation: Conversation
+    parse: Parse
+    finding: Finding
+    world: World
+    handbook: Handbook
+
+    def to(self, intent: str) -> Moment:
+        """The same moment with the intent that the parent chose."""
+        return replace(self, parse=replace(self.parse, intent=intent, confidence=1.0))
+
+    def with_conversation(self, conversation: Conversation) -> Moment:
+        return replace(self, conversation=conversation)
+
+    def say(self, *messages: Msg) -> Outcome:
+        return Outcome(self.conversation, (Reply(messages),))

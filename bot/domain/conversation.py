@@ -1,0 +1,38 @@
+"""What Puente remembers of one chat."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from bot.domain.messages import Button
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A chat between two messages; small, and tolerant of a deploy.
+
+    `form` and `slots` are what is being filled in, `refusals` how often the last question was not
+    answered, `offered` the choices of the last reply, so that "2" or a typed label picks one.
+    `version` counts the saves.
+    """
+
+    channel: str
+    peer: str
+    language: str = ""
+    school: str = ""
+    greeted: bool = False
+    form: str = ""
+    slots: Mapping[str, str] = field(default_factory=dict)
+    refusals: int = 0
+    offered: tuple[Button, ...] = ()
+    version: int = 0
+
+    def opening(self, form: str, **slots: str) -> Conversation:
+        return replace(self, form=form, slots=slots, refusals=0)
+
+    def filling(self, **slots: str) -> Conversation:
+        return replace(self, slots={**self.slots, **slots}, refusals=0)
+
+    def closing(self) -> Conversation:
+        return replace(self, form="", slots={}, refusals=0)

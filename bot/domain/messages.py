@@ -1,0 +1,117 @@
+"""What comes in and what goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from bot.domain.understanding import Passage
+
+Kind = Literal["text", "edited", "button", "unreadable"]
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """One message of one parent.
+
+    `external_id` is the channel's own id of it, so that a repeat is recognised. `locale` is what the
+    phone says about its language (BCP 47), empty if it says nothing.
+    """
+
+    channel: str
+    peer: str
+    external_id: str
+    at: datetime
+    text: str = ""
+    payload: str = ""
+    kind: Kind = "text"
+    locale: str = ""
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Msg:
+    """A message of the language files by its id, with its variables; never a sentence."""
+
+    id: str
+    args: Mapping[str, str | int]
+
+    def __init__(self, id: str, /, **args: str | int) -> None:
+        object.__setattr__(self, "id", id)
+        object.__setattr__(self, "args", args)
+
+
+class Name(str):
+    """A proper name out of a data file: a school, a language. It is the same in every language."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to tap. `payload` comes back as `Inbound.payload`; 64 bytes at most (Telegram)."""
+
+    label: Msg | Name | Passage
+    payload: str
+
+
+Origin = Literal["own", "other", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A passage as the source of an answer. `origin`: of the parent's school, of another, or no
+    school was chosen."""
+
+    passage: Passage
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One message to the parent. Policy words are only in `citations`, so none goes without its source."""
+
+    say: tuple[Msg, ...]
+    citations: tuple[Citation, ...] = ()
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A citation in one language, for the channel to show.
+
+    `answer` is the passage in the parent's language, `quote` the document's own words (600 characters
+    at most), empty `original` means that both are the same.
+    """
+
+    document: str
+    section: str
+    organization: str
+    title: str
+    heading: str
+    years: str
+    lead: str
+    answer: str
+    quote: str
+    label: str
+    note: str
+    original: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    label: str
+    payload: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A reply in the parent's language, ready for any channel."""
+
+    text: str
+    language: str
+    direction: Literal["ltr", "rtl"] = "ltr"
+    citations: tuple[Source, ...] = ()
+    choices: tuple[Button, ...] = field(default=())

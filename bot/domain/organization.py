@@ -1,0 +1,35 @@
+"""Schools, districts and states, and whom a parent can ask there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """Who a document comes from.
+
+    `within` is the next larger organization, whose documents hold here too. `contacts` maps a role to
+    a telephone number or address; it is empty where the documents name none. `emergency` are the
+    numbers to call in danger, the first one first.
+    """
+
+    id: str
+    name: str
+    kind: Literal["school", "district", "state"]
+    place: str = ""
+    within: str = ""
+    aliases: tuple[str, ...] = ()
+    contacts: Mapping[str, str] = field(default_factory=dict)
+    emergency: tuple[str, ...] = ()
+
+
+def lineage(organization: str, organizations: Mapping[str, Organization]) -> tuple[str, ...]:
+    """The organization and all that it belongs to, nearest first; empty for an unknown one."""
+    found: list[str] = []
+    while organization in organizations and organization not in found:
+        found.append(organization)
+        organization = organizations[organization].within
+    return tuple(found)

@@ -1,0 +1,45 @@
+"""The few errors, named by what the caller does about them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong in a data file: where, what is wrong, what would be right."""
+
+    path: Path
+    line: int
+    wrong: str
+    right: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.wrong}; {self.right}"
+
+
+class BadData(Exception):
+    """Data files cannot be used. Nothing of them was taken over; show `problems` to the operator."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = tuple(problems)
+
+
+class SendError(Exception):
+    """A message did not leave. `permanent`: do not try again; else not before `retry_after` seconds."""
+
+    def __init__(self, reason: str, *, permanent: bool, retry_after: float = 0.0) -> None:
+        super().__init__(reason)
+        self.permanent = permanent
+        self.retry_after = retry_after
+
+
+class StaleVersion(Exception):
+    """Somebody else changed the row since it was read: read again and repeat."""
+
+
+class Unusable(Exception):
+    """The program cannot start as it is set up; the text tells the operator what to change."""

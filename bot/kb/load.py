@@ -1,0 +1,230 @@
+"""Reads policies_kb: documents, organizations, synonyms, unanswered topics. `load()` is the only door;
+the bot, the checkers and the tests all come through it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from bot.domain.organization import Organization
+from bot.domain.understanding import Passage, Words
+from bot.errors import BadData, Problem
+from bot.kb.markdown import Section, Sheet, Statement, read_sheet
+from bot.kb.tokens import words
+
+_ORGANIZATION_KEYS = {"name", "kind", "place", "within", "aliases", "contacts", "emergency"}
+_DOCUMENT_KEYS = {
+    "title", "organization", "kind", "number", "years", "adopted", "revised", "renumbered", "updated",
+    "in_force", "source",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document with its sheets by language. `years` labels it in citations."""
+
+    id: str
+    title: str
+    organization: str
+    years: str
+    folder: Path
+    dates: Mapping[str, str]
+    sheets: Mapping[str, Sheet]
+
+    def statement(self, id: str, language: str) -> Statement | None:
+        sheet = self.sheets.get(language)
+        return sheet.statements.get(id) if sheet else None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question as parents write it: what it asks for is a passage, or an unanswered topic."""
+
+    text: str
+    language: str
+    passage: Passage | None
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """All that the bot knows."""
+
+    documents: Mapping[str, Document]
+    organizations: Mapping[str, Organization]
+    passages: tuple[Passage, ...]
+    questions: tuple[Question, ...]
+    synonyms: Mapping[str, Mapping[str, str]]
+    unanswered: Mapping[str, Sheet]
+    by_key: Mapping[str, Passage] = field(default_factory=dict)
+
+
+def load(root: Path) -> Library:
+    """The whole knowledge base; raises `BadData` with every problem of every file."""
+    library, problems = read(root)
+    if problems:
+        raise BadData(problems)
+    return library
+
+
+def read(root: Path) -> tuple[Library, list[Problem]]:
+    """The library as far as it can be read, and all that is wrong with it."""
+    problems: list[Problem] = []
+    organizations = _organizations(root / "organizations.toml", problems)
+    folders = sorted(path.parent for path in root.glob("*/document.toml"))
+    documents = {folder.name: _document(folder, organizations, problems) for folder in folders}
+    unanswered = {path.stem: read_sheet(path) for path in sorted(root.glob("unanswered/*.md"))}
+    synonyms = {path.stem: _synonyms(path, problems) for path in sorted(root.glob("synonyms/*.txt"))}
+    for sheet in [*unanswered.values(), *(s for d in documents.values() for s in d.sheets.values())]:
+        problems.extend(sheet.problems)
+    passages = [passage for document in documents.values() for passage in _passages(document)]
+    questions = [*_questions(documents, passages), *_topics(unanswered)]
+    keys = {passage.key: passage for passage in passages}
+    return (
+        Library(
+            documents, organizations, tuple(passages), tuple(questions), synonyms, unanswered, keys
+        ),
+        problems,
+    )
+
+
+def _toml(path: Path, problems: list[Problem]) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        problems.append(Problem(path, 1, f"cannot be read ({error})", "make it a UTF-8 file"))
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        line = int(found[1]) if found else 1
+        problems.append(Problem(path, line, f"is not TOML ({error})", "see its neighbours"))
+    return {}
+
+
+def _organizations(path: Path, problems: list[Problem]) -> dict[str, Organization]:
+    found: dict[str, Organization] = {}
+    for id, table in _toml(path, problems).items():
+        line = _line_of(path, f"[{id}]")
+        unknown = sorted(set(table) - _ORGANIZATION_KEYS)
+        missing = sorted({"name", "kind"} - set(table))
+        for key in unknown:
+            problems.append(Problem(path, line, f"unknown key {key}", _among(_ORGANIZATION_KEYS)))
+        for key in missing:
+            problems.append(Problem(path, line, f"{id} has no {key}", f"write {key} = ..."))
+        if not unknown and not missing:
+            lists = {key: tuple(table.get(key, ())) for key in ("aliases", "emergency")}
+            found[id] = Organization(id=id, **{**table, **lists})
+    for id, organization in found.items():
+        if organization.within and organization.within not in found:
+            line = _line_of(path, f"[{id}]")
+            problems.append(
+                Problem(path, line, f"{id} is within unknown {organization.within}", _among(found))
+            )
+    return found
+
+
+def _document(
+    folder: Path, organizations: Mapping[str, Organization], problems: list[Problem]
+) -> Document:
+    path = folder / "document.toml"
+    table = _toml(path, problems)
+    for key in sorted(set(table) - _DOCUMENT_KEYS):
+        problems.append(
+            Problem(path, _line_of(path, key), f"unknown key {key}", _among(_DOCUMENT_KEYS))
+        )
+    for key in ("title", "organization"):
+        if table and not table.get(key):
+            problems.append(Problem(path, 1, f"has no {key}", f'write {key} = "..."'))
+    organization = str(table.get("organization", ""))
+    if organization and organization not in organizations:
+        line = _line_of(path, "organization")
+        problems.append(
+            Problem(path, line, f"unknown organization {organization}", _among(organizations))
+        )
+    dates = {key: value for key, value in table.items() if key in _DOCUMENT_KEYS}
+    sheets = {sheet.stem: read_sheet(sheet) for sheet in sorted(folder.glob("*.md"))}
+    if "en" not in sheets:
+        problems.append(Problem(folder / "en.md", 1, "is missing", "write the document's own words"))
+    return Document(
+        folder.name, str(table.get("title", "")), organization, _years(table), folder, dates, sheets
+    )
+
+
+def _years(table: Mapping[str, Any]) -> str:
+    """The school years, else the year of the latest date that the document gives."""
+    dates = [date for key in ("adopted", "revised", "updated") for date in table.get(key, ())]
+    return str(table.get("years") or max(dates, default="")[:4])
+
+
+def _passages(document: Document) -> Iterable[Passage]:
+    own = document.sheets.get("en")
+    for statement in own.statements.values() if own else ():
+        if not statement.lead:
+            yield Passage(
+                document.id,
+                statement.section,
+                statement.id,
+                document.organization,
+                document.years,
+                {
+                    language: found
+                    for language, sheet in document.sheets.items()
+                    if (found := _words(sheet, statement))
+                },
+            )
+
+
+def _words(sheet: Sheet, original: Statement) -> Words | None:
+    statement = sheet.statements.get(original.id)
+    section = sheet.sections.get(original.section)
+    if not statement or not section:
+        return None
+    lead = sheet.statements.get(original.under)
+    return Words(sheet.title, section.heading, lead.text if lead else "", statement.text)
+
+
+def _questions(
+    documents: Mapping[str, Document], passages: Iterable[Passage]
+) -> Iterable[Question]:
+    for passage in passages:
+        for language in passage.words:
+            statement = documents[passage.document].statement(passage.id, language)
+            for _, text in statement.questions if statement else ():
+                yield Question(text, language, passage)
+
+
+def _topics(unanswered: Mapping[str, Sheet]) -> Iterable[Question]:
+    def of(language: str, section: Section) -> Iterable[Question]:
+        return (Question(text, language, None, section.id) for _, text in section.questions)
+
+    for language, sheet in unanswered.items():
+        for section in sheet.sections.values():
+            yield from of(language, section)
+
+
+def _synonyms(path: Path, problems: list[Problem]) -> dict[str, str]:
+    """Each word of a group to the group's first word; words are folded, phrases are no words."""
+    found: dict[str, str] = {}
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        group = [words(word) for word in line.partition("#")[0].split(",") if word.strip()]
+        for word in group:
+            if len(word) != 1 or word[0] in found:
+                problems.append(
+                    Problem(path, number, f"{' '.join(word)!r} is no word of one group only",
+                            "single words, each in one group")
+                )  # fmt: skip
+            else:
+                found[word[0]] = group[0][0]
+    return found
+
+
+def _line_of(path: Path, start: str) -> int:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return next((n for n, line in enumerate(lines, 1) if line.startswith(start)), 1)
+
+
+def _among(names: Iterable[str]) -> str:
+    return f"one of {', '.join(sorted(names))}"

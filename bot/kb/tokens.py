@@ -1,0 +1,53 @@
+"""Text to search tokens: folded words, their 4-grams, pairs of CJK characters.
+
+The tokeniser decides how good the search is, not the engine: n-grams see that "volunteering" and
+"volunteers" belong together without a stemmer for each language.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+
+_CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_WORD = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}]+")
+_IS_CJK = re.compile(f"[{_CJK}]")
+GRAM = 4
+
+
+def fold(text: str) -> str:
+    """Lower case, compatibility forms, no accents or tone marks, no invisible or control characters."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    kept = (c for c in decomposed if unicodedata.category(c) not in ("Mn", "Cf", "Cc", "Co", "Cs"))
+    return unicodedata.normalize("NFC", "".join(kept).replace("đ", "d"))
+
+
+def words(text: str) -> list[str]:
+    """Folded words in their order; a run of CJK characters is one word."""
+    spaced = re.sub(r"[\r\n\t]+", " ", text).replace("’", "'").replace("'s ", " ")
+    return _WORD.findall(fold(spaced.replace("'", "")))
+
+
+def tokens(text: str, synonyms: Mapping[str, str]) -> list[str]:
+    """The words, each replaced by the name of its synonym group, with their n-grams.
+
+    Single words are marked `=word`, pairs of words `a_b`, n-grams `#gram`, so that a short word is not
+    taken for a piece of a long one.
+    """
+    found = [synonyms.get(word, word) for word in words(text)]
+    return [token for word in found for token in _of_word(word)] + _pairs(found)
+
+
+def _of_word(word: str) -> Iterator[str]:
+    if _IS_CJK.match(word):
+        yield from (word[i : i + 2] for i in range(max(1, len(word) - 1)))
+        return
+    yield f"={word}"
+    padded = f"^{word}$"
+    if len(padded) > GRAM:
+        yield from (f"#{padded[i : i + GRAM]}" for i in range(len(padded) - GRAM + 1))
+
+
+def _pairs(found: list[str]) -> list[str]:
+    return [f"{a}_{b}" for a, b in zip(found, found[1:], strict=False)]

@@ -1,0 +1,115 @@
+"""A reply -> the same in the parent's language. Words come from the files alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import structlog
+
+from bot.domain.messages import (
+    Button,
+    Choice,
+    Citation,
+    Msg,
+    Name,
+    Rendered,
+    Reply,
+    Source,
+)
+from bot.domain.organization import Organization
+from bot.domain.understanding import Passage
+from bot.l10n.catalogue import Catalogue
+from bot.l10n.formats import direction
+
+SOURCE_LANGUAGE = "en"
+QUOTE_LIMIT = 600
+_log = structlog.get_logger()
+
+
+class Translator:
+    """Says messages in a language; what a language lacks is said in English and logged."""
+
+    def __init__(self, catalogue: Catalogue, organizations: Mapping[str, Organization]) -> None:
+        self._catalogue = catalogue
+        self._organizations = organizations
+
+    def say(self, msg: Msg, language: str) -> str:
+        for candidate in (language, SOURCE_LANGUAGE):
+            text, errors = self._format(msg, candidate)
+            if text is not None and not errors:
+                return text
+            _log.error("message_broken", id=msg.id, language=candidate, errors=list(map(str, errors)))
+        raise KeyError(msg.id)
+
+    def has(self, id: str, language: str) -> bool:
+        bundle = self._catalogue.bundles.get(language)
+        return bool(bundle and bundle.has_message(id))
+
+    def _format(self, msg: Msg, language: str) -> tuple[str | None, list[Exception]]:
+        bundle = self._catalogue.bundles.get(language)
+        if not bundle or not bundle.has_message(msg.id):
+            return None, []
+        pattern = bundle.get_message(msg.id).value
+        text, errors = bundle.format_pattern(pattern, dict(msg.args))
+        return str(text), list(errors)
+
+    def render(self, reply: Reply, language: str) -> Rendered:
+        return Rendered(
+            text="\n\n".join(self.say(msg, language) for msg in reply.say),
+            language=language,
+            direction=direction(language),
+            citations=tuple(self._source(citation, language) for citation in reply.citations),
+            choices=tuple(self._button(choice, language) for choice in reply.choices),
+        )
+
+    def _button(self, choice: Choice, language: str) -> Button:
+        if isinstance(choice.label, Msg):
+            return Button(self.say(choice.label, language), choice.payload)
+        if isinstance(choice.label, Name):
+            return Button(str(choice.label), choice.payload)
+        return Button(self._passage_label(choice.label, language), choice.payload)
+
+    def _passage_label(self, passage: Passage, language: str) -> str:
+        words = passage.in_language(language)
+        organization = self._organizations[passage.organization].name
+        return self.say(
+            Msg("answer-choice", text=_shortened(words.text, 60), organization=organization), language
+        )
+
+    def _source(self, citation: Citation, language: str) -> Source:
+        passage = citation.passage
+        words = passage.in_language(language)
+        organization = self._organizations[passage.organization].name
+        label = Msg(
+            "citation-source",
+            title=words.title, heading=words.heading.rstrip(":"),
+            organization=organization, years=passage.years,
+        )  # fmt: skip
+        note = {
+            "own": "",
+            "other": self.say(Msg("citation-other", organization=organization), language),
+            "unknown": self.say(Msg("citation-unknown", organization=organization), language),
+        }[citation.origin]
+        translated = words.text != passage.quote
+        return Source(
+            document=passage.document,
+            section=passage.section,
+            organization=organization,
+            title=passage.words["en"].title,
+            heading=words.heading,
+            years=passage.years,
+            lead=words.lead,
+            answer=words.text,
+            quote=_shortened(passage.quote, QUOTE_LIMIT),
+            label=self.say(label, language),
+            note=note,
+            original=self.say(Msg("citation-original"), language) if translated else "",
+            path=f"/policy/{passage.document}?lang={language}#{passage.section}",
+        )
+
+
+def _shortened(text: str, limit: int) -> str:
+    """At most `limit` characters, cut at a word."""
+    if len(text) <= limit:
+        return text
+    return text[: limit - 1].rsplit(" ", 1)[0].rstrip(",;:. ") + "…"

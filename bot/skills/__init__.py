@@ -1,0 +1,29 @@
+"""What Puente can do: a function for each intent, in the module of its group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+
+from bot.dialogue.moment import Handbook
+from bot.skills.account import SCHOOL
+
+COMMANDS = {
+    "/start": "start_over",
+    "/help": "help",
+    "/language": "change_language",
+    "/school": "change_school",
+    "/privacy": "privacy",
+    "/back": "back",
+    "/cancel": "cancel",
+    "/person": "talk_to_staff",
+}
+
+
+def handbook(groups: Mapping[str, str]) -> Handbook:
+    """`groups`: intent -> group of the register. An intent without its function is a fault of the code."""
+    skills = {
+        intent: getattr(import_module(f"bot.skills.{group}"), intent)
+        for intent, group in groups.items()
+    }
+    return Handbook(skills, groups, {SCHOOL.name: SCHOOL}, COMMANDS)

@@ -1,0 +1,44 @@
+"""What several skills say: whom to ask, and what the documents say beside it."""
+
+from __future__ import annotations
+
+from bot.dialogue.moment import Moment, Outcome
+from bot.domain.messages import Citation, Msg, Origin, Reply
+from bot.domain.organization import lineage
+from bot.domain.understanding import Passage
+
+
+def at_the_office(moment: Moment, *said: Msg) -> Outcome:
+    """What Puente cannot do, who can, and what the documents surely say about it."""
+    reply = Reply((*said, whom_to_ask(moment)), policy_beside(moment))
+    return Outcome(moment.conversation, (reply,))
+
+
+def whom_to_ask(moment: Moment) -> Msg:
+    """The office of the parent's school, with its number if the school gave one."""
+    school = moment.world.organizations.get(moment.conversation.school)
+    if not school:
+        return Msg("people-ask-office")
+    office = school.contacts.get("office")
+    if not office:
+        return Msg("people-ask-office-of", organization=school.name)
+    return Msg("people-office-contact", organization=school.name, contact=office)
+
+
+def policy_beside(moment: Moment) -> tuple[Citation, ...]:
+    """What the documents surely say about a message that wants something done."""
+    if moment.finding.verdict != "sure":
+        return ()
+    return tuple(cite(moment, hit.passage) for hit in moment.finding.hits)
+
+
+def cite(moment: Moment, passage: Passage) -> Citation:
+    return Citation(passage, _origin(moment, passage))
+
+
+def _origin(moment: Moment, passage: Passage) -> Origin:
+    school = moment.conversation.school
+    if not school:
+        return "unknown"
+    own = lineage(school, moment.world.organizations)
+    return "own" if passage.organization in own else "other"
