@@ -7,8 +7,9 @@ The tokeniser decides how good the search is, not the engine: n-grams see that "
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
+
+from bot.domain.folding import fold
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}]+")
@@ -16,17 +17,10 @@ _IS_CJK = re.compile(f"[{_CJK}]")
 GRAM = 4
 
 
-def fold(text: str) -> str:
-    """Lower case, compatibility forms, no accents or tone marks, no invisible or control characters."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    kept = (c for c in decomposed if unicodedata.category(c) not in ("Mn", "Cf", "Cc", "Co", "Cs"))
-    return unicodedata.normalize("NFC", "".join(kept).replace("đ", "d"))
-
-
 def words(text: str) -> list[str]:
     """Folded words in their order; a run of CJK characters is one word."""
-    spaced = re.sub(r"[\r\n\t]+", " ", text).replace("’", "'").replace("'s ", " ")
-    return _WORD.findall(fold(spaced.replace("'", "")))
+    plain = text.replace("’", "'").replace("'s ", " ").replace("'", "")
+    return _WORD.findall(fold(plain))
 
 
 def tokens(text: str, synonyms: Mapping[str, str]) -> list[str]:

@@ -1,0 +1,59 @@
+"""Settings, from the environment. README.md has a line for each; a test demands it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import Unusable
+
+_ROOT = Path(__file__).resolve().parent.parent
+
+
+class Settings(BaseSettings):
+    """`PUENTE_<NAME>` each, and `TELEGRAM_BOT_TOKEN`."""
+
+    model_config = SettingsConfigDict(env_prefix="PUENTE_", extra="ignore")
+
+    state: Path = Field(_ROOT / ".puente", description="folder of the database and the trained models")
+    database_url: str = Field("", description="SQLAlchemy URL; empty: SQLite in the state folder")
+    nlu: Literal["embedded"] = Field("embedded", description="the engine that understands messages")
+    nlu_data: Path = Field(_ROOT / "nlu_data", description="what parents say")
+    locales: Path = Field(_ROOT / "locales", description="what the bot says")
+    policies_kb: Path = Field(_ROOT / "policies_kb", description="what the bot knows")
+    host: str = Field("127.0.0.1", description="address that the web pages listen on")
+    port: int = Field(8000, ge=0, le=65535, description="port of the web pages")
+    public_url: str = Field("", description="address of the web pages for links in Telegram")
+    telegram_api: str = Field("", description="address of a self-hosted Bot API server")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="what is logged; never the words of a message"
+    )
+    telegram_bot_token: str = Field(
+        "", validation_alias="TELEGRAM_BOT_TOKEN", repr=False, description="turns Telegram on"
+    )
+
+    @cached_property
+    def database(self) -> str:
+        return self.database_url or f"sqlite:///{self.state / 'puente.db'}"
+
+    @property
+    def data_folders(self) -> tuple[Path, ...]:
+        return self.nlu_data, self.locales, self.policies_kb
+
+
+def read_settings() -> Settings:
+    """Raises `Unusable` with one line for each setting that is wrong."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        lines = [f"{_variable(fault['loc'])}: {fault['msg']}" for fault in error.errors()]
+        raise Unusable("\n".join(lines)) from None
+
+
+def _variable(location: tuple[int | str, ...]) -> str:
+    name = str(location[0])
+    return name if name.isupper() else f"PUENTE_{name.upper()}"

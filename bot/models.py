@@ -1,0 +1,63 @@
+"""Trained models on disk: made once for the data and code that they were made from."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Callable, Iterable
+from importlib.metadata import version
+from pathlib import Path
+from typing import TypeVar
+
+import joblib
+import structlog
+
+from bot.errors import Unusable
+
+T = TypeVar("T")
+_LIBRARIES = ("scikit-learn", "numpy", "scipy")
+_log = structlog.get_logger()
+
+
+def fingerprint(paths: Iterable[Path]) -> str:
+    """Changes with any of the files (folders are walked), the Python or the libraries."""
+    digest = hashlib.sha256(repr([sys.version_info, *map(version, _LIBRARIES)]).encode())
+    for path in sorted(file for path in paths for file in _files(path)):
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _files(path: Path) -> list[Path]:
+    if path.is_dir():
+        return [file for file in path.rglob("*") if file.is_file() and "__pycache__" not in file.parts]
+    return [path]
+
+
+def fitted(folder: Path, name: str, print_of_data: str, fit: Callable[[], T]) -> T:
+    """The model from disk, or made now and kept. A file that cannot be read is made again."""
+    path = folder / f"{name}-{print_of_data}.joblib"
+    if path.exists():
+        try:
+            return joblib.load(path)  # type: ignore[no-any-return]
+        except Exception as error:  # a damaged pickle may raise anything
+            _log.warning("model_unreadable", path=str(path), reason=type(error).__name__)
+    model = fit()
+    _keep(folder, name, path, model)
+    return model
+
+
+def _keep(folder: Path, name: str, path: Path, model: object) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        unfinished = path.with_suffix(".part")
+        joblib.dump(model, unfinished)
+        unfinished.replace(path)
+    except OSError as error:
+        raise Unusable(
+            f"The trained model cannot be kept in {folder} ({error.strerror}). Make the folder"
+            " writable, or set PUENTE_STATE to another place."
+        ) from error
+    for old in folder.glob(f"{name}-*.joblib"):
+        if old != path:
+            old.unlink(missing_ok=True)

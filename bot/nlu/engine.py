@@ -1,0 +1,15 @@
+"""The port behind which engines stand: text in, `Parse` out."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from bot.domain.understanding import Parse
+
+
+class Engine(Protocol):
+    """`parse` never raises for what a parent wrote; it is called from several threads at once."""
+
+    name: str
+
+    def parse(self, text: str, language: str) -> Parse: ...

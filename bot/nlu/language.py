@@ -1,0 +1,106 @@
+"""Which language a short chat message is in.
+
+Scripts decide where they can; words that families of a language write decide next; py3langid, weak on one
+or two words, decides what is left. The chat's language so far counts as evidence.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+from bot.domain.folding import fold
+
+# Scripts that one language of our families uses, by the first word of Unicode's character names.
+_SCRIPTS = {
+    "HANGUL": "ko", "CJK": "zh-Hans", "ARABIC": "ar", "CYRILLIC": "ru", "HIRAGANA": "ja",
+    "KATAKANA": "ja", "DEVANAGARI": "hi", "THAI": "th", "KHMER": "km", "ETHIOPIC": "am",
+    "HEBREW": "he", "ARMENIAN": "hy", "BENGALI": "bn", "MYANMAR": "my",
+}  # fmt: skip
+_IN_LANGID = {"fil": "tl", "zh-Hans": "zh"}
+_WORD = re.compile(r"[^\W\d_]+")
+# The language that was spoken so far is this much likelier (natural logarithm of the odds).
+_PRIOR = 1.5
+# A language that is not spoken here is believed on this probability, and a message of so many words.
+_FOREIGN_ENOUGH = 0.95
+_FOREIGN_WORDS = 3
+# ... and only if at most this share of its words is known in a language that is spoken.
+_KNOWN_AT_MOST = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Detected:
+    """`certain`: enough to change the language of a chat that was in another one."""
+
+    language: str
+    certain: bool
+
+
+class LanguageDetector:
+    """Learns from `texts` (shipped language -> what people write in it); `known` are all codes that may
+    be answered with, drafts included."""
+
+    def __init__(self, texts: Mapping[str, Iterable[str]], known: Iterable[str]) -> None:
+        self._phrases: dict[str, set[str]] = {}
+        self._counts: dict[str, Counter[str]] = {}
+        for language, group in texts.items():
+            folded = [fold(text) for text in group]
+            for text in folded:
+                self._phrases.setdefault(" ".join(_WORD.findall(text)), set()).add(language)
+            self._counts[language] = Counter(w for text in folded for w in _WORD.findall(text))
+        self._totals = {code: sum(counts.values()) for code, counts in self._counts.items()}
+        self._size = len({word for counts in self._counts.values() for word in counts})
+        self._foreign = sorted({*known, *_SCRIPTS.values()} - set(self._counts))
+        self._identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+
+    def detect(self, text: str, prior: str) -> Detected:
+        """`prior` is the chat's language so far, the phone's at first; it is also the answer for
+        a message without letters."""
+        if by_script := _script(text):
+            return Detected(by_script, certain=True)
+        said = _WORD.findall(fold(text))
+        if not said:
+            return Detected(prior, certain=False)
+        spoken = self._phrases.get(" ".join(said), set())
+        if len(spoken) == 1:
+            return Detected(next(iter(spoken)), certain=True)
+        if foreign := self._foreign_language(text, said):
+            return Detected(foreign, certain=True)
+        return self._spoken_language(said, prior)
+
+    def _foreign_language(self, text: str, said: list[str]) -> str | None:
+        known = sum(any(word in counts for counts in self._counts.values()) for word in said)
+        if len(said) < _FOREIGN_WORDS or known > _KNOWN_AT_MOST * len(said):
+            return None
+        code, chance = self._identifier.classify(text)
+        code = {langid: ours for ours, langid in _IN_LANGID.items()}.get(code, code)
+        return code if chance >= _FOREIGN_ENOUGH and code not in self._counts else None
+
+    def _spoken_language(self, said: list[str], prior: str) -> Detected:
+        scores = {code: self._likelihood(said, code) for code in self._counts}
+        if prior in scores:
+            scores[prior] += _PRIOR
+        best = max(scores, key=lambda code: scores[code])
+        others = [score for code, score in scores.items() if code != best]
+        return Detected(best, certain=best == prior or scores[best] - max(others, default=0) > _PRIOR)
+
+    def _likelihood(self, said: list[str], language: str) -> float:
+        """Naive Bayes over words, each seen half a time more often than it was."""
+        counts, total = self._counts[language], self._totals[language] + self._size / 2
+        return sum(math.log((counts[word] + 0.5) / total) for word in said)
+
+
+def _script(text: str) -> str | None:
+    """The language of the script that most letters are of; none for Latin letters."""
+    names = (unicodedata.name(c, "").partition(" ")[0] for c in text[:400] if c.isalpha())
+    scripts = Counter(_SCRIPTS.get(name, "") for name in names)
+    if scripts.get("ja") and scripts.get("zh-Hans"):
+        return "ja"
+    best, _ = max(scripts.items(), key=lambda item: item[1], default=("", 0))
+    return best or None

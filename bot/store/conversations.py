@@ -1,0 +1,92 @@
+"""Conversations, and the messages that were taken in them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from bot.domain.conversation import Conversation
+from bot.domain.messages import Button, Inbound
+from bot.errors import StaleVersion
+from bot.store.schema import conversation, inbound
+
+
+def load(connection: Connection, channel: str, peer: str) -> Conversation | None:
+    row = connection.execute(
+        select(conversation).where(conversation.c.channel == channel, conversation.c.peer == peer)
+    ).one_or_none()
+    if row is None:
+        return None
+    return Conversation(
+        channel, peer, row.language, row.school, version=row.version, **_read_state(row.state)
+    )
+
+
+def save(connection: Connection, found: Conversation, now: datetime) -> int:
+    """Writes what was loaded as version `found.version` (0: it is new) and returns its row's id.
+
+    Raises `StaleVersion` if it was saved since it was read.
+    """
+    values = {
+        "channel": found.channel, "peer": found.peer, "language": found.language,
+        "school": found.school, "state": _state(found), "version": found.version + 1,
+        "updated": now,
+    }  # fmt: skip
+    if found.version == 0:
+        return _insert(connection, values)
+    changed = connection.execute(
+        update(conversation)
+        .where(
+            conversation.c.channel == found.channel,
+            conversation.c.peer == found.peer,
+            conversation.c.version == found.version,
+        )
+        .values(**values)
+        .returning(conversation.c.id)
+    ).scalar_one_or_none()
+    if changed is None:
+        raise StaleVersion
+    return changed
+
+
+def _insert(connection: Connection, values: dict[str, Any]) -> int:
+    try:
+        return connection.execute(
+            insert(conversation).values(**values).returning(conversation.c.id)
+        ).scalar_one()
+    except IntegrityError as error:
+        raise StaleVersion from error
+
+
+def take(connection: Connection, message: Inbound) -> bool:
+    """Notes the message as taken; False if it was taken before."""
+    try:
+        with connection.begin_nested():
+            connection.execute(
+                insert(inbound).values(
+                    channel=message.channel, external_id=message.external_id, at=message.at
+                )
+            )
+    except IntegrityError:
+        return False
+    return True
+
+
+def _state(found: Conversation) -> dict[str, Any]:
+    return {
+        "greeted": found.greeted,
+        "form": found.form,
+        "slots": dict(found.slots),
+        "refusals": found.refusals,
+        "offered": [[button.label, button.payload] for button in found.offered],
+    }
+
+
+def _read_state(state: dict[str, Any]) -> dict[str, Any]:
+    """Only the names that are still known: what an older version saved is dropped."""
+    offered = tuple(Button(label, payload) for label, payload in state.get("offered", ()))
+    known = {name: state[name] for name in ("greeted", "form", "slots", "refusals") if name in state}
+    return {**known, "offered": offered}

@@ -1,0 +1,29 @@
+"""How often which question had no answer; the questions themselves are not kept."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import Connection, insert, select, update
+
+from bot.store.schema import unanswered
+
+
+def count(connection: Connection, day: date, topic: str, language: str, school: str) -> None:
+    key = {"day": day, "topic": topic, "language": language, "school": school}
+    matches = [unanswered.c[name] == value for name, value in key.items()]
+    changed = connection.execute(
+        update(unanswered).where(*matches).values(count=unanswered.c.count + 1)
+    )
+    if not changed.rowcount:
+        connection.execute(insert(unanswered).values(**key, count=1))
+
+
+def totals(connection: Connection) -> dict[tuple[str, str], int]:
+    """(topic, language) -> how often, over all days and schools."""
+    found = connection.execute(select(unanswered))
+    sums: dict[tuple[str, str], int] = {}
+    for row in found:
+        key = (row.topic, row.language)
+        sums[key] = sums.get(key, 0) + row.count
+    return sums

@@ -1,0 +1,123 @@
+"""What is to be sent: written with the change that it tells of, sent after the commit.
+
+Rows are claimed by a lease, so that a row whose sender died is sent by another; one message may then
+arrive twice, but none is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, insert, or_, select, update
+
+from bot.domain.messages import Button, Rendered, Source
+from bot.store.schema import outbox
+
+LEASE = timedelta(seconds=60)
+# A row that failed this often for a passing reason is given up.
+ATTEMPTS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    id: int
+    channel: str
+    peer: str
+    message: Rendered
+    attempts: int
+
+
+def put(
+    connection: Connection,
+    conversation_id: int,
+    channel: str,
+    peer: str,
+    messages: Iterable[Rendered],
+    now: datetime,
+) -> list[Row]:
+    """Adds the messages, leased to the caller, who sends them at once after the commit."""
+    rows = []
+    for message in messages:
+        id = connection.execute(
+            insert(outbox)
+            .values(
+                conversation_id=conversation_id, channel=channel, peer=peer, message=asdict(message),
+                created=now, due=now, leased_until=now + LEASE, attempts=0,
+            )
+            .returning(outbox.c.id)
+        ).scalar_one()  # fmt: skip
+        rows.append(Row(id, channel, peer, message, 0))
+    return rows
+
+
+def claim(connection: Connection, now: datetime, limit: int) -> list[Row]:
+    """The oldest rows that are due and nobody's, leased to the caller."""
+    waiting = (
+        select(outbox.c.id)
+        .where(
+            outbox.c.sent.is_(None),
+            outbox.c.failed.is_(None),
+            outbox.c.due <= now,
+            or_(outbox.c.leased_until.is_(None), outbox.c.leased_until < now),
+        )
+        .order_by(outbox.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    ids = list(connection.execute(waiting).scalars())
+    connection.execute(
+        update(outbox).where(outbox.c.id.in_(ids)).values(leased_until=now + LEASE)
+    )
+    found = connection.execute(select(outbox).where(outbox.c.id.in_(ids)).order_by(outbox.c.id))
+    return [_row(row) for row in found]
+
+
+def mark_sent(connection: Connection, id: int, now: datetime) -> None:
+    connection.execute(
+        update(outbox).where(outbox.c.id == id, outbox.c.sent.is_(None)).values(sent=now)
+    )
+
+
+def mark_failed(
+    connection: Connection, row: Row, reason: str, now: datetime, *, permanent: bool, wait: float
+) -> None:
+    """Gives the row up, or back: to be tried again after `wait` seconds, twice that long each time."""
+    attempts = row.attempts + 1
+    over = permanent or attempts >= ATTEMPTS
+    delay = max(wait, min(2.0**attempts, 900.0))
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.id == row.id, outbox.c.sent.is_(None))
+        .values(
+            attempts=attempts,
+            error=reason[:200],
+            failed=now if over else None,
+            due=now + timedelta(seconds=delay),
+            leased_until=None,
+        )
+    )
+
+
+def since(connection: Connection, channel: str, peer: str, after: int) -> list[Row]:
+    """All that was said to one parent after the row `after`, sent or not."""
+    found = connection.execute(
+        select(outbox)
+        .where(outbox.c.channel == channel, outbox.c.peer == peer, outbox.c.id > after)
+        .order_by(outbox.c.id)
+    )
+    return [_row(row) for row in found]
+
+
+def _row(row: Any) -> Row:
+    return Row(row.id, row.channel, row.peer, _message(row.message), row.attempts)
+
+
+def _message(stored: dict[str, Any]) -> Rendered:
+    parts = {
+        "citations": tuple(Source(**citation) for citation in stored["citations"]),
+        "choices": tuple(Button(**choice) for choice in stored["choices"]),
+    }
+    return Rendered(**{**stored, **parts})
