@@ -237,9 +237,10 @@ def _edited(came: Inbound, message: Message) -> Inbound | None:
 
 def _written(came: Inbound, message: Message) -> Inbound | None:
     """What has neither words nor anything attached is Telegram's own notice."""
-    words = message.text or message.caption
-    if words or message.effective_attachment:
-        return replace(came, kind=kind, text=words or "", at=message.date)
+    if words := message.text or message.caption:
+        return replace(came, text=words, at=message.date)
+    if message.effective_attachment:
+        return replace(came, kind="unreadable", at=message.date)
     return None
 
 
@@ -249,7 +250,6 @@ def _keyboard(choices: Sequence[Button]) -> InlineKeyboardMarkup | None:
 
 
 def _send_error(problem: TelegramError) -> SendError:
-    """Only refusals are told in Telegram's words: other errors can quote what was sent."""
     match problem:
         case error.RetryAfter():
             seconds = _seconds(problem.retry_after)

@@ -32,9 +32,11 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """`submit` is called when no slot is missing, with the slots in the moment's conversation."""
+    """`submit` is called when no slot is missing, with the slots in the moment's conversation. `group`
+    names the skill that the form belongs to."""
 
     name: str
+    group: str
     slots: tuple[Slot, ...]
     submit: Callable[["Moment"], "Outcome"]
 

@@ -27,19 +27,18 @@ class World(Protocol):
 class Outcome:
     """What a turn leads to: the conversation as it is from now on, and what is said.
 
-    `abstained`: Puente said that it does not know. `opened` names the form that this turn opened.
+    `abstained`: Puente said that it does not know. `asked`: it ends with a question of its own, so that
+    an open form waits with its question.
     """
 
     conversation: Conversation
     replies: tuple[Reply, ...]
     skill: str = ""
     abstained: bool = False
+    asked: bool = False
 
     def preceded_by(self, *replies: Reply) -> Outcome:
         return replace(self, replies=(*replies, *self.replies))
-
-    def followed_by(self, *replies: Reply) -> Outcome:
-        return replace(self, replies=(*self.replies, *replies))
 
 
 Skill = Callable[["Moment"], Outcome]

@@ -11,15 +11,19 @@ from dataclasses import replace
 from bot.dialogue import readers
 from bot.dialogue.forms import Form, fill, known, next_slot
 from bot.dialogue.moment import Moment, Outcome
-from bot.domain.messages import Choice, Msg, Reply
+from bot.domain.messages import LONGEST, Choice, Msg, Name, Reply
 
 URGENT = frozenset({"emergency", "report_discrimination"})
 GLOBAL = frozenset({"cancel", "back", "start_over", "change_language", "talk_to_staff", "help"})
+# What a channel sends when a parent opens the chat before writing anything.
+HELLO = "hello"
 # Below it, an intent is a guess and the parent is asked back.
-CONFIDENT = 0.5
-# A danger is acted on when it is as likely as not to be one; a global command inside a form, when it is plain.
-URGENT_ENOUGH = 0.5
+CONFIDENT = 0.4
+# From it on, an intent is acted on although the documents answer the message too.
 PLAIN = 0.75
+# A danger is acted on when it is as likely as not to be one.
+URGENT_ENOUGH = 0.5
+# So often a form's question may stay unanswered before the form is set aside.
 PATIENCE = 2
 
 Step = Callable[[Moment], Outcome | None]
@@ -28,7 +32,23 @@ Step = Callable[[Moment], Outcome | None]
 def take(moment: Moment) -> Outcome:
     """The outcome of one message: pure, so that the same moment gives the same outcome."""
     moment = _picked(moment)
-    return next(outcome for step in STEPS if (outcome := step(moment)))
+    outcome = next(outcome for step in STEPS if (outcome := step(moment)))
+    if moment.inbound.kind == "edited":
+        outcome = outcome.preceded_by(Reply((Msg("edited-noted"),)))
+    return _with_pending_question(moment, outcome)
+
+
+def perform(moment: Moment, intent: str) -> Outcome:
+    outcome = moment.handbook.skills[intent](moment)
+    return replace(outcome, skill=outcome.skill or moment.handbook.groups[intent])
+
+
+def proceed(moment: Moment, form: Form) -> Outcome:
+    """Asks for what is missing, or submits."""
+    slot = next_slot(form, known(form, moment.conversation.slots))
+    if slot is None:
+        return form.submit(moment)
+    return Outcome(moment.conversation, (slot.ask(moment),), skill=form.group, asked=True)
 
 
 def _picked(moment: Moment) -> Moment:
@@ -37,31 +57,64 @@ def _picked(moment: Moment) -> Moment:
     if inbound.payload or not inbound.text:
         return moment
     button = readers.choice(inbound.text, moment.conversation.offered)
-    payload = button.payload if button else ""
-    return replace(moment, inbound=replace(inbound, payload=payload))
+    return replace(moment, inbound=replace(inbound, payload=button.payload if button else ""))
+
+
+def _with_pending_question(moment: Moment, outcome: Outcome) -> Outcome:
+    """A form that is still open puts its question once more, unless something was asked already."""
+    form = moment.handbook.forms.get(outcome.conversation.form)
+    if not form or outcome.asked:
+        return outcome
+    pending = proceed(moment.with_conversation(outcome.conversation), form)
+    return replace(pending, skill=outcome.skill, abstained=outcome.abstained).preceded_by(
+        *outcome.replies
+    )
 
 
 def _urgent(moment: Moment) -> Outcome | None:
     intent, confidence = moment.parse.intent, moment.parse.confidence
-    if not moment.inbound.payload and intent in URGENT and confidence >= URGENT_ENOUGH:
+    if moment.inbound.text and intent in URGENT and confidence >= URGENT_ENOUGH:
         return perform(moment, intent)
     return None
 
 
+def _first_contact(moment: Moment) -> Outcome | None:
+    """Greets, answers a question that came with the first message, and asks for the school."""
+    if moment.conversation.greeted:
+        return None
+    met = moment.with_conversation(replace(moment.conversation, greeted=True))
+    word = moment.inbound.text.strip()
+    command = moment.handbook.commands.get(word)
+    greeting = moment.parse.intent == "greet" or command == "start_over"
+    if moment.inbound.payload == HELLO or greeting or not word:
+        return perform(met, "start_over")
+    answered = take(met)
+    if answered.asked:
+        return answered
+    school = perform(met.with_conversation(answered.conversation), "change_school")
+    return replace(school, skill=answered.skill, abstained=answered.abstained).preceded_by(
+        *answered.replies
+    )
+
+
 def _unreadable(moment: Moment) -> Outcome | None:
     if moment.inbound.kind == "unreadable":
-        return _ask_again(moment, Reply((Msg("unreadable"),)))
+        return moment.say(Msg("unreadable"))
+    if not moment.inbound.text.strip() and not moment.inbound.payload:
+        return moment.say(Msg("empty-message"))
+    if len(moment.inbound.text) > LONGEST:
+        return moment.say(Msg("too-long"))
     return None
 
 
 def _pressed(moment: Moment) -> Outcome | None:
     """A button's payload never goes through the NLU."""
     verb, _, value = moment.inbound.payload.partition(":")
-    pressed = PAYLOADS.get(verb)
-    if pressed is None and not verb:
+    if not verb:
         return None
+    pressed = PAYLOADS.get(verb)
     outcome = pressed(moment, value) if pressed else None
-    return outcome or _ask_again(moment, Reply((Msg("button-expired"),)))
+    return outcome or moment.say(Msg("button-expired"))
 
 
 def _press_fill(moment: Moment, value: str) -> Outcome | None:
@@ -81,86 +134,96 @@ def _press_show(moment: Moment, value: str) -> Outcome | None:
     return _press_intent(moment, "ask_policy") if moment.world.passage(value) else None
 
 
+def _press_language(moment: Moment, value: str) -> Outcome | None:
+    return _press_intent(moment, "change_language") if value in moment.world.languages else None
+
+
+def _press_hello(moment: Moment, value: str) -> Outcome:
+    return perform(moment.to("greet"), "greet")
+
+
 PAYLOADS: dict[str, Callable[[Moment, str], Outcome | None]] = {
     "fill": _press_fill,
     "intent": _press_intent,
     "show": _press_show,
+    "language": _press_language,
+    HELLO: _press_hello,
 }
 
 
 def _commanded(moment: Moment) -> Outcome | None:
-    word = moment.inbound.text.split(maxsplit=1)[:1]
-    intent = moment.handbook.commands.get(word[0].partition("@")[0].lower()) if word else None
+    """A `/command`, or plain words inside a form that mean one."""
+    word = moment.inbound.text.split(maxsplit=1)[0]
+    intent = moment.handbook.commands.get(word.partition("@")[0].lower())
     if intent:
         return perform(moment.to(intent), intent)
-    in_form = bool(moment.conversation.form)
-    wanted = moment.parse.intent
-    if in_form and wanted in GLOBAL and moment.parse.confidence >= PLAIN:
-        return perform(moment, wanted)
+    if moment.conversation.form and moment.parse.confidence >= PLAIN:
+        wanted = moment.parse.intent
+        return perform(moment, wanted) if wanted in GLOBAL else None
     return None
 
 
+def _foreign(moment: Moment) -> Outcome | None:
+    """A language that is not spoken here: said in it, if somebody wrote that sentence."""
+    language = moment.parse.language
+    if language in moment.world.languages:
+        return None
+    choices = tuple(
+        Choice(Name(name), f"language:{code}") for code, name in moment.world.languages.items()
+    )
+    reply = Reply((Msg("language-not-shipped"),), choices=choices, language=language)
+    return Outcome(moment.conversation, (reply,), skill="account", asked=True)
+
+
 def _continued(moment: Moment) -> Outcome | None:
-    """The open form reads the answer; a policy question in the middle is answered, then it goes on."""
+    """The open form reads the answer; a question in the middle is answered, then it goes on."""
     form = moment.handbook.forms.get(moment.conversation.form)
     if not form:
         return None
     if found := fill(form, moment):
         return proceed(moment.with_conversation(moment.conversation.filling(**found)), form)
-    if moment.finding.verdict == "sure" or _sure_of_other(moment, form):
-        return _ask_again(moment, *_routed(moment).replies)
-    if moment.conversation.refusals + 1 >= PATIENCE:
-        closed = moment.with_conversation(moment.conversation.closing())
-        return perform(closed, "talk_to_staff").preceded_by(Reply((Msg("form-set-aside"),)))
-    refused = replace(moment.conversation, refusals=moment.conversation.refusals + 1)
-    return _ask_again(moment.with_conversation(refused), Reply((Msg("not-understood"),)))
+    refusals = moment.conversation.refusals + 1
+    kept = replace(moment.conversation, refusals=refusals)
+    left = moment.with_conversation(kept if refusals < PATIENCE else kept.closing())
+    if _about_something_else(moment):
+        return _routed(left)
+    if refusals < PATIENCE:
+        return left.say(Msg("not-understood"))
+    return perform(left, "talk_to_staff").preceded_by(Reply((Msg("form-set-aside"),)))
 
 
-def _sure_of_other(moment: Moment, form: Form) -> bool:
-    """The message is plainly about something else, and that something opens no form of its own."""
-    wanted = moment.parse.intent
-    return moment.parse.confidence >= PLAIN and moment.handbook.groups.get(wanted) not in (
-        "account",
-        "smalltalk",
-    )
+def _about_something_else(moment: Moment) -> bool:
+    return moment.finding.verdict == "sure" or moment.parse.confidence >= PLAIN
 
 
 def _routed(moment: Moment) -> Outcome:
     """The intent's skill; but what the documents surely answer is answered from them."""
     wanted, confidence = moment.parse.intent, moment.parse.confidence
-    if wanted in moment.handbook.skills and confidence >= CONFIDENT:
+    verdict = moment.finding.verdict
+    enough = PLAIN if verdict == "sure" else CONFIDENT
+    if confidence >= enough or (wanted == "ask_policy" and verdict == "unknown"):
         return perform(moment, wanted)
-    if moment.finding.verdict != "unknown" or wanted == "ask_policy":
-        return perform(moment, "ask_policy")
-    return _ask_back(moment)
-
-
-STEPS: tuple[Step, ...] = (_urgent, _unreadable, _pressed, _commanded, _continued, _routed)
-
-
-def perform(moment: Moment, intent: str) -> Outcome:
-    outcome = moment.handbook.skills[intent](moment)
-    return replace(outcome, skill=outcome.skill or moment.handbook.groups[intent])
-
-
-def proceed(moment: Moment, form: Form) -> Outcome:
-    """Asks for what is missing, or submits."""
-    slot = next_slot(form, known(form, moment.conversation.slots))
-    if slot is None:
-        return form.submit(moment)
-    return Outcome(moment.conversation, (slot.ask(moment),), skill=form.name)
-
-
-def _ask_again(moment: Moment, *first: Reply) -> Outcome:
-    """Says something and puts the pending question once more, if there is one."""
-    form = moment.handbook.forms.get(moment.conversation.form)
-    pending = proceed(moment, form) if form else Outcome(moment.conversation, ())
-    return pending.preceded_by(*first)
+    return perform(moment, "ask_policy") if verdict != "unknown" else _ask_back(moment)
 
 
 def _ask_back(moment: Moment) -> Outcome:
-    """The two or three likeliest meanings as choices, and a person."""
+    """The two likeliest meanings as choices, and a person."""
     likely = [name for name, _ in moment.parse.ranking if name in moment.handbook.skills][:2]
-    wanted = [*likely, *(name for name in ("talk_to_staff",) if name not in likely)]
-    choices = tuple(Choice(Msg(f"intent-{name.replace('_', '-')}"), f"intent:{name}") for name in wanted)
-    return Outcome(moment.conversation, (Reply((Msg("ask-back"),), choices=choices),), "smalltalk")
+    wanted = [*likely, *({"talk_to_staff"} - set(likely))]
+    choices = tuple(
+        Choice(Msg(f"intent-{name.replace('_', '-')}"), f"intent:{name}") for name in wanted
+    )
+    reply = Reply((Msg("ask-back"),), choices=choices)
+    return Outcome(moment.conversation, (reply,), skill="smalltalk")
+
+
+STEPS: tuple[Step, ...] = (
+    _urgent,
+    _first_contact,
+    _unreadable,
+    _pressed,
+    _commanded,
+    _foreign,
+    _continued,
+    _routed,
+)

@@ -9,6 +9,9 @@ from typing import Literal
 
 from bot.domain.understanding import Passage
 
+# The longest message that is read, in characters: as long as Telegram allows.
+LONGEST = 4096
+
 Kind = Literal["text", "edited", "button", "unreadable"]
 
 
@@ -70,11 +73,15 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One message to the parent. Policy words are only in `citations`, so none goes without its source."""
+    """One message to the parent. Policy words are only in `citations`, so none goes without its source.
+
+    `language` is set where it is not the conversation's; it is used if that language has the words.
+    """
 
     say: tuple[Msg, ...]
     citations: tuple[Citation, ...] = ()
     choices: tuple[Choice, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,10 +41,6 @@ class Translator:
             _log.error("message_broken", id=msg.id, language=candidate, errors=list(map(str, errors)))
         raise KeyError(msg.id)
 
-    def has(self, id: str, language: str) -> bool:
-        bundle = self._catalogue.bundles.get(language)
-        return bool(bundle and bundle.has_message(id))
-
     def _format(self, msg: Msg, language: str) -> tuple[str | None, list[Exception]]:
         bundle = self._catalogue.bundles.get(language)
         if not bundle or not bundle.has_message(msg.id):
@@ -54,6 +50,7 @@ class Translator:
         return str(text), list(errors)
 
     def render(self, reply: Reply, language: str) -> Rendered:
+        language = reply.language if self._speaks(reply) else language
         return Rendered(
             text="\n\n".join(self.say(msg, language) for msg in reply.say),
             language=language,
@@ -61,6 +58,11 @@ class Translator:
             citations=tuple(self._source(citation, language) for citation in reply.citations),
             choices=tuple(self._button(choice, language) for choice in reply.choices),
         )
+
+    def _speaks(self, reply: Reply) -> bool:
+        """Whether the reply's own language has all that it says."""
+        bundle = self._catalogue.bundles.get(reply.language)
+        return bundle is not None and all(bundle.has_message(msg.id) for msg in reply.say)
 
     def _button(self, choice: Choice, language: str) -> Button:
         if isinstance(choice.label, Msg):

@@ -17,24 +17,23 @@ NO_SCHOOL = "none"
 
 def change_language(moment: Moment) -> Outcome:
     """Switches at once; a form that is open goes on in the new language with all its slots."""
-    wanted = moment.parse.entity("language")
-    if wanted in moment.world.languages and not moment.inbound.payload.startswith("intent:"):
-        return _speak(moment, str(wanted))
-    return Outcome(moment.conversation, (ask_language(moment),))
-
-
-def _speak(moment: Moment, language: str) -> Outcome:
-    conversation = replace(moment.conversation, language=language)
+    wanted = _wanted_language(moment)
+    if wanted not in moment.world.languages:
+        return _ask_language(moment)
+    conversation = replace(moment.conversation, language=wanted)
     return Outcome(conversation, (Reply((Msg("language-changed"),)),))
 
 
-def ask_language(moment: Moment) -> Reply:
-    return Reply((Msg("language-ask"),), choices=language_choices(moment))
+def _wanted_language(moment: Moment) -> str:
+    verb, _, code = moment.inbound.payload.partition(":")
+    return code if verb == "language" else moment.parse.entity("language") or ""
 
 
-def language_choices(moment: Moment) -> tuple[Choice, ...]:
+def _ask_language(moment: Moment) -> Outcome:
     languages = moment.world.languages.items()
-    return tuple(Choice(name, f"language:{code}") for code, name in languages)
+    choices = tuple(Choice(name, f"language:{code}") for code, name in languages)
+    reply = Reply((Msg("language-ask"),), choices=choices)
+    return Outcome(moment.conversation, (reply,), asked=True)
 
 
 def change_school(moment: Moment) -> Outcome:
@@ -60,16 +59,17 @@ def _remember_school(moment: Moment) -> Outcome:
     school = moment.conversation.slots["school"]
     conversation = moment.conversation.closing()
     if school == NO_SCHOOL:
-        return Outcome(
-            replace(conversation, school=""), (Reply((Msg("school-none-chosen"),)),), "account"
-        )
+        return Outcome(replace(conversation, school=""), (Reply((Msg("school-none-chosen"),)),))
     name = moment.world.organizations[school].name
     chosen = replace(conversation, school=school)
-    return Outcome(chosen, (Reply((Msg("school-chosen", organization=name),)),), "account")
+    return Outcome(chosen, (Reply((Msg("school-chosen", organization=name),)),))
 
 
 SCHOOL = Form(
-    "school", (Slot("school", _ask_school, entity("school"), _accepts_school),), _remember_school
+    "school",
+    "account",
+    (Slot("school", _ask_school, entity("school"), _accepts_school),),
+    _remember_school,
 )
 
 
@@ -95,17 +95,12 @@ def back(moment: Moment) -> Outcome:
 
 
 def start_over(moment: Moment) -> Outcome:
-    """Forgets what was being done, and which school; the language stays."""
+    """Forgets what was being done, and which school; the language stays. Says who this is, and asks
+    which school the parent's is: the same as at first contact."""
     old = moment.conversation
     fresh = Conversation(old.channel, old.peer, old.language, greeted=True, version=old.version)
-    return welcome(moment.with_conversation(fresh))
-
-
-def welcome(moment: Moment) -> Outcome:
-    """First contact: who this is, and which school the parent's is."""
-    asked = change_school(moment)
     hello = Reply((Msg("welcome"), Msg("welcome-limits")))
-    return replace(asked.preceded_by(hello), skill="account")
+    return change_school(moment.with_conversation(fresh)).preceded_by(hello)
 
 
 def notifications(moment: Moment) -> Outcome:

@@ -14,7 +14,7 @@ def emergency(moment: Moment) -> Outcome:
     school = moment.world.organizations.get(moment.conversation.school)
     call, crisis = (*(school.emergency if school else ()), *EVERYWHERE)[:2]
     said = Msg("safety-emergency", call=call, crisis=crisis)
-    return Outcome(moment.conversation, (Reply((said,)),))
+    return Outcome(moment.conversation, (Reply((said,)),), asked=True)
 
 
 def report_discrimination(moment: Moment) -> Outcome:

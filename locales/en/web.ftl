@@ -4,7 +4,7 @@
 ## The page
 
 web-title = Puente – messages with your school
-web-tagline = Your school’s assistant
+web-tagline = School assistant
 web-skip = Skip to the message box
 # For browsers without JavaScript.
 web-noscript =

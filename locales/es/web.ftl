@@ -4,7 +4,7 @@
 ## La página
 
 web-title = Puente – mensajes con su escuela
-web-tagline = El asistente de su escuela
+web-tagline = Asistente escolar
 web-skip = Ir directo a escribir un mensaje
 # Para navegadores sin JavaScript.
 web-noscript =

@@ -79,7 +79,8 @@ function newId() {
 
 // `state` of an entry: sending, sent, or the message id of why it was not sent.
 function say({ text = "", payload = "" }) {
-  const entry = { id: newId(), text, payload, language: document.documentElement.lang, state: "sending" };
+  const language = document.documentElement.lang;
+  const entry = { id: newId(), text, payload, language, state: "sending" };
   remember(entry);
   show(entry);
   send(entry);

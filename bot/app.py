@@ -1,0 +1,186 @@
+"""The composition root: one message in, replies out."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import structlog
+from sqlalchemy import Engine
+
+from bot.channels import Channel
+from bot.dialogue import turn
+from bot.dialogue.moment import Moment, Outcome
+from bot.domain.conversation import Conversation
+from bot.domain.messages import LONGEST, Inbound, Msg, Rendered, Reply
+from bot.domain.understanding import NOTHING, Finding, Parse
+from bot.errors import SendError, StaleVersion
+from bot.knowledge import Knowledge
+from bot.store import conversations, gaps, outbox
+from bot.store.unit_of_work import reading, transaction
+
+SOURCE_LANGUAGE = "en"
+# How often a message is taken anew when another one of the same chat was faster.
+_TRIES = 5
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What was understood and what is said."""
+
+    parse: Parse
+    finding: Finding
+    outcome: Outcome
+    rendered: tuple[Rendered, ...]
+
+
+class App:
+    """Takes messages of all channels. `knowledge` may be replaced while it runs."""
+
+    def __init__(self, knowledge: Knowledge, engine: Engine, now: Callable[[], datetime]) -> None:
+        self.knowledge = knowledge
+        self.engine = engine
+        self.now = now
+        self.channels: dict[str, Channel] = {}
+
+    async def receive(self, inbound: Inbound) -> None:
+        """Takes one message and sends the replies; what cannot be sent now, the worker sends."""
+        rows = await asyncio.to_thread(self.take, inbound)
+        for row in rows:
+            await self.deliver(row)
+
+    def take(self, inbound: Inbound) -> list[outbox.Row]:
+        """The replies, committed to the outbox; none for a repeat. Whatever goes wrong is logged, and
+        the parent is told that it did."""
+        try:
+            return self._take(inbound)
+        except Exception:
+            _log.exception("message_failed", channel=inbound.channel, id=inbound.external_id)
+            return self._apologize(inbound)
+
+    def _take(self, inbound: Inbound) -> list[outbox.Row]:
+        for _ in range(_TRIES):
+            conversation = self._conversation(inbound)
+            done = play(self.knowledge, inbound, conversation)
+            try:
+                return self._commit(inbound, done)
+            except StaleVersion:
+                continue
+        raise StaleVersion
+
+    def _conversation(self, inbound: Inbound) -> Conversation:
+        with reading(self.engine) as connection:
+            found = conversations.load(connection, inbound.channel, inbound.peer)
+        return found or Conversation(inbound.channel, inbound.peer)
+
+    def _commit(self, inbound: Inbound, done: Turn) -> list[outbox.Row]:
+        now = self.now()
+        after = done.outcome.conversation
+        with transaction(self.engine) as connection:
+            if not conversations.take(connection, inbound):
+                return []
+            id = conversations.save(connection, after, now)
+            if done.outcome.abstained:
+                topic = done.finding.topic
+                gaps.count(connection, now.date(), topic, after.language, after.school)
+            return outbox.put(connection, id, inbound.channel, inbound.peer, done.rendered, now)
+
+    def _apologize(self, inbound: Inbound) -> list[outbox.Row]:
+        try:
+            before = self._conversation(inbound)
+            language = before.language or SOURCE_LANGUAGE
+            sorry = self.knowledge.translator.render(Reply((Msg("error-ours"),)), language)
+            outcome = Outcome(replace(before, language=language), ())
+            done = Turn(Parse("", language, "", 0.0, "none"), NOTHING, outcome, (sorry,))
+            return self._commit(inbound, done)
+        except Exception:
+            _log.exception("apology_failed", channel=inbound.channel, id=inbound.external_id)
+            return []
+
+    async def deliver(self, row: outbox.Row) -> bool:
+        """Sends one row of the outbox and notes how it went."""
+        channel = self.channels.get(row.channel)
+        if channel is None:
+            return False
+        try:
+            await channel.send(row.peer, row.message)
+        except SendError as error:
+            _log.warning("send_failed", channel=row.channel, row=row.id, reason=str(error))
+            await asyncio.to_thread(self._note_failure, row, error)
+            return False
+        await asyncio.to_thread(self._note_sent, row)
+        return True
+
+    def _note_sent(self, row: outbox.Row) -> None:
+        with transaction(self.engine) as connection:
+            outbox.mark_sent(connection, row.id, self.now())
+
+    def _note_failure(self, row: outbox.Row, error: SendError) -> None:
+        with transaction(self.engine) as connection:
+            outbox.mark_failed(
+                connection, row, str(error), self.now(),
+                permanent=error.permanent, wait=error.retry_after,
+            )  # fmt: skip
+
+
+def play(
+    knowledge: Knowledge, inbound: Inbound, before: Conversation, given: str = ""
+) -> Turn:
+    """One turn of a conversation as a value: nothing is read from or written to the store. `given` is
+    the language of the message, where it is known."""
+    speaks, written = _languages(knowledge, inbound, before, given)
+    conversation = replace(before, language=speaks)
+    parse = _parse(knowledge, inbound, written)
+    finding = NOTHING
+    if parse.text:
+        finding = knowledge.search.find(parse.text, written, before.school)
+    moment = Moment(inbound, conversation, parse, finding, knowledge.world, knowledge.handbook)
+    outcome = turn.take(moment)
+    language = outcome.conversation.language
+    rendered = tuple(knowledge.translator.render(reply, language) for reply in outcome.replies)
+    return Turn(parse, finding, _offering(outcome, rendered), rendered)
+
+
+def _languages(
+    knowledge: Knowledge, inbound: Inbound, before: Conversation, given: str
+) -> tuple[str, str]:
+    """The language to answer in, and the one that the message is written in, which may be none of
+    ours. What a parent plainly writes changes the language of the chat."""
+    ours = knowledge.world.languages
+    speaks = before.language or _of_phone(inbound.locale, ours)
+    if given:
+        return (given if given in ours else speaks), given
+    if not _is_prose(inbound):
+        return speaks, speaks
+    detected = knowledge.detector.detect(inbound.text, speaks)
+    if not detected.certain:
+        return speaks, speaks
+    return (detected.language if detected.language in ours else speaks), detected.language
+
+
+def _is_prose(inbound: Inbound) -> bool:
+    """Words to understand: no button, no command, not too long, with a letter or digit."""
+    text = inbound.text
+    if inbound.payload or text.startswith("/") or len(text) > LONGEST:
+        return False
+    return any(map(str.isalnum, text))
+
+
+def _of_phone(locale: str, languages: Iterable[str]) -> str:
+    primary = locale.replace("_", "-").partition("-")[0].lower()
+    return next((code for code in languages if code.partition("-")[0] == primary), SOURCE_LANGUAGE)
+
+
+def _parse(knowledge: Knowledge, inbound: Inbound, language: str) -> Parse:
+    if _is_prose(inbound):
+        return knowledge.engine.parse(inbound.text, language)
+    return Parse("", language, "", 0.0, "none")
+
+
+def _offering(outcome: Outcome, rendered: Sequence[Rendered]) -> Outcome:
+    """Remembers the choices of the last reply that had any, so that a typed "2" picks one."""
+    offered = next((reply.choices for reply in reversed(rendered) if reply.choices), ())
+    return replace(outcome, conversation=replace(outcome.conversation, offered=offered))

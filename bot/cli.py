@@ -1,0 +1,209 @@
+"""The commands."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TextIO
+from uuid import uuid4
+
+import structlog
+import typer
+from rich.console import Console
+
+from bot.config import Settings, read_settings
+from bot.errors import BadData, Unusable
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from bot.knowledge import Knowledge
+
+app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False)
+db = typer.Typer(no_args_is_help=True, help="The database.")
+app.add_typer(db, name="db")
+_console = Console(stderr=True, highlight=False)
+
+Language = Annotated[str, typer.Option("--lang", help="Language code, such as es.")]
+School = Annotated[str, typer.Option(help="Id of a school or district.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def main() -> None:
+    """Runs a command; what the operator has to mend is said in plain lines, without a traceback."""
+    try:
+        app()
+    except BadData as error:
+        for problem in error.problems:
+            _console.print(str(problem), style="red", soft_wrap=True)
+        sys.exit(1)
+    except Unusable as error:
+        _console.print(str(error), style="red", soft_wrap=True)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+@app.command()
+def ask(
+    text: Annotated[str, typer.Argument(help="The message.")] = "",
+    lang: Language = "",
+    school: School = "",
+    batch: Annotated[Path | None, typer.Option(help="File with a JSON object a line.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """One message in a fresh conversation; nothing is stored."""
+    from bot.tools import ask as asking
+
+    knowledge = _knowledge(_settings())
+    if batch:
+        failed = False
+        for row in asking.batch(knowledge, _open(batch), str(batch)):
+            failed |= "error" in row
+            _print_json(row)
+        raise typer.Exit(1 if failed else 0)
+    answer = asking.described(text, asking.ask(knowledge, text, lang, school))
+    if as_json:
+        _print_json(answer)
+    else:
+        sys.stdout.write(f"{answer['reply']}\n")
+
+
+@app.command()
+def chat(
+    lang: Language = "en",
+    script: Annotated[Path | None, typer.Option(help="File whose lines are played.")] = None,
+) -> None:
+    """Talk in the terminal."""
+    from bot.app import App
+    from bot.channels.terminal import Terminal
+
+    settings = _settings()
+    running = App(_knowledge(settings), _database(settings), _now)
+    lines = _open(script) if script else sys.stdin
+    terminal = Terminal(lines, sys.stdout, _now, lang, f"terminal-{uuid4().hex}")
+    running.channels[terminal.name] = terminal
+    asyncio.run(terminal.run(running.receive))
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "",
+    port: Annotated[int, typer.Option(help="Port to listen on.")] = -1,
+    worker: Annotated[bool, typer.Option(help="Send what is left over, reload changed data.")] = True,
+) -> None:
+    """Channels, web pages and worker in one process."""
+    from bot.serve import serve as run
+
+    settings = _settings()
+    given = {"host": host or settings.host, "port": port if port >= 0 else settings.port}
+    settings = settings.model_copy(update=given)
+    run(settings, _knowledge(settings, _report()), _database(settings), _now, worker=worker)
+
+
+@app.command()
+def train() -> None:
+    """Train the search and the embedded engine, unless data and code are unchanged."""
+    _knowledge(_settings(), _report())
+
+
+@app.command()
+def check(as_json: AsJson = False) -> None:
+    """Check nlu_data, locales and policies_kb; exit 1 if there is a problem."""
+    from bot.tools import check as checking
+
+    settings = _settings()
+    report = checking.check(settings.nlu_data, settings.locales, settings.policies_kb)
+    if as_json:
+        _print_json(report.as_json())
+    else:
+        sys.stdout.write(report.as_text())
+    raise typer.Exit(1 if report.problems else 0)
+
+
+@app.command()
+def demo() -> None:
+    """Play the demo conversations, so that there is something to see."""
+    from bot.app import App
+    from bot.tools.demo import play_all
+
+    settings = _settings()
+    played = play_all(App(_knowledge(settings), _database(settings), _now))
+    _console.print(f"{played} demo messages played; those of an earlier time were left as they are")
+
+
+@app.command("new-language")
+def new_language(code: Annotated[str, typer.Argument(help="BCP 47 code, such as vi.")]) -> None:
+    """Lay the files of a new language, as a draft."""
+    from bot.tools.new_language import scaffold
+
+    settings = _settings()
+    for path in scaffold(code, settings.nlu_data, settings.locales, settings.policies_kb):
+        sys.stdout.write(f"{path}\n")
+
+
+@db.command()
+def upgrade() -> None:
+    """Bring the database to this version's tables."""
+    from bot.store.unit_of_work import connect
+    from bot.store.upgrade import upgrade as bring
+
+    bring(connect(_settings().database))
+
+
+def _settings() -> Settings:
+    settings = read_settings()
+    level = getattr(logging, settings.log_level.upper())
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+    return settings
+
+
+def _knowledge(
+    settings: Settings, report: Callable[[str], None] = lambda step: None
+) -> Knowledge:
+    from bot.knowledge import load
+
+    return load(settings, report)
+
+
+def _database(settings: Settings) -> Engine:
+    from bot.store.unit_of_work import connect
+    from bot.store.upgrade import is_current
+
+    engine = connect(settings.database)
+    if not is_current(engine):
+        raise Unusable("The database is not of this version yet: run `puente db upgrade`.")
+    return engine
+
+
+def _report() -> Callable[[str], None]:
+    start = time.monotonic()
+    return lambda step: _console.print(f"{time.monotonic() - start:5.1f} s  {step}")
+
+
+def _open(path: Path) -> TextIO:
+    try:
+        return path.open(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise Unusable(f"{path} cannot be read ({error.strerror}).") from None
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _print_json(row: object) -> None:
+    sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,233 @@
+"""Finds the passages that answer a question, or knows that none does.
+
+Three linear models over the same tokens: how near the question is to each known one (TF-IDF), which
+statement's questions it resembles (one-against-rest SVM), and whether it resembles answerable questions
+at all. ARCHITECTURE.md, "Search", has the measurements.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedKFold
+from sklearn.svm import LinearSVC
+
+from bot.domain.folding import fold
+from bot.domain.organization import lineage
+from bot.domain.understanding import NOTHING, Finding, Hit, Passage, Verdict
+from bot.kb.load import Library
+from bot.kb.tokens import tokens
+
+# Thresholds on `Finding.confidence`, chosen on the development part of tests/kb/questions.jsonl with
+# `python -m tests.kb.evaluate`.
+SURE = 0.5
+UNSURE = 0.35
+AT_MOST = 3
+# Questions are short; what comes after so many characters changes no answer but costs time.
+READ_AT_MOST = 1000
+# What a passage gains in the ranking if its organization is the parent's, or is named in the question.
+_OWN = 0.25
+_NAMED = 0.5
+# How much the margin of the SVM counts beside the similarity.
+_MARGIN = 1.5
+_UNSEEN = -1.5
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageModel:
+    """The models of one language. `labels`: what each entry belongs to, a passage by its number or,
+    from `passages` on, an unanswered topic."""
+
+    vectorizer: TfidfVectorizer
+    entries: csr_matrix
+    labels: np.ndarray
+    passages: int
+    statements: LinearSVC
+    answerable: LinearSVC
+    confidence: LogisticRegression | None = None
+
+    def vector(self, questions: Sequence[list[str]]) -> csr_matrix:
+        return self.vectorizer.transform(questions)
+
+    def scores(self, vectors: csr_matrix) -> np.ndarray:
+        """(questions x labels): similarity to the nearest entry plus the margin."""
+        similar = (vectors @ self.entries.T).toarray()
+        size = int(self.labels.max()) + 1
+        found = np.zeros((len(similar), size))
+        for row, nearest in zip(found, similar, strict=True):
+            np.maximum.at(row, self.labels, nearest)
+        margins = np.full_like(found, _UNSEEN)
+        margins[:, self.statements.classes_] = self.statements.decision_function(vectors)
+        return found + _MARGIN * margins
+
+    def evidence(self, vectors: csr_matrix, scores: np.ndarray) -> np.ndarray:
+        """(questions x 3): like an answerable question; best passage; its lead over the best topic."""
+        best = scores[:, : self.passages].max(axis=1)
+        topics = scores[:, self.passages :]
+        rival = topics.max(axis=1) if topics.size else np.full(len(best), _UNSEEN)
+        return np.column_stack([self.answerable.decision_function(vectors), best, best - rival])
+
+
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """What one language's models learn from; `asked` marks real questions among the entries."""
+
+    tokens: list[list[str]] = field(default_factory=list)
+    labels: list[int] = field(default_factory=list)
+    asked: list[bool] = field(default_factory=list)
+
+    def add(self, found: list[str], label: int, *, asked: bool) -> None:
+        self.tokens.append(found)
+        self.labels.append(label)
+        self.asked.append(asked)
+
+
+def fit(library: Library) -> dict[str, LanguageModel]:
+    """Language -> its models, for every language that has questions."""
+    languages = sorted({question.language for question in library.questions})
+    return {language: _fit_language(library, language) for language in languages}
+
+
+def _fit_language(library: Library, language: str) -> LanguageModel:
+    entries = _entries(library, language)
+    labels, asked = np.array(entries.labels), np.array(entries.asked)
+    texts = np.array(entries.tokens, dtype=object)
+    size = len(library.passages)
+    unseen = np.zeros((len(texts), 3))
+    for train, test in StratifiedKFold(3, shuffle=True, random_state=0).split(texts, labels):
+        part = _fit_models(texts[train], labels[train], size)
+        vectors = part.vector(texts[test])
+        unseen[test] = part.evidence(vectors, part.scores(vectors))
+    known = labels < size
+    confidence = None
+    if not known.all():
+        confidence = LogisticRegression(class_weight="balanced").fit(unseen[asked], known[asked])
+    whole = _fit_models(texts, labels, size)
+    return LanguageModel(
+        whole.vectorizer, whole.entries, labels, size, whole.statements, whole.answerable, confidence
+    )
+
+
+def _fit_models(texts: Sequence[list[str]], labels: np.ndarray, size: int) -> LanguageModel:
+    vectorizer = TfidfVectorizer(analyzer=_identity, sublinear_tf=True)
+    entries = vectorizer.fit_transform(texts)
+    known = labels < size
+    answerable = LinearSVC(C=0.3, class_weight="balanced")
+    answerable.fit(entries, known if not known.all() else np.arange(len(known)) > 0)
+    statements = LinearSVC(C=0.5).fit(entries, labels)
+    return LanguageModel(vectorizer, entries, labels, size, statements, answerable)
+
+
+def _identity(found: list[str]) -> list[str]:
+    return found
+
+
+def _entries(library: Library, language: str) -> _Entries:
+    read = Reader(library)
+    number = {passage.key: i for i, passage in enumerate(library.passages)}
+    topics = _topics(library)
+    entries = _Entries()
+    for passage in library.passages:
+        words = passage.in_language(language)
+        context = f"{words.title} {words.heading} {words.lead} {words.text}"
+        for text in (words.text, context):
+            entries.add(read.tokens(text, language), number[passage.key], asked=False)
+    for question in library.questions:
+        if question.language == language:
+            topic = len(number) + topics.index(question.topic) if question.topic else 0
+            label = number[question.passage.key] if question.passage else topic
+            entries.add(read.tokens(question.text, language), label, asked=True)
+    return entries
+
+
+def _topics(library: Library) -> list[str]:
+    return sorted({question.topic for question in library.questions if question.topic})
+
+
+class Reader:
+    """Reads a question: its tokens without the names of organizations, and the organizations named."""
+
+    def __init__(self, library: Library) -> None:
+        self._synonyms = library.synonyms
+        self._names = {
+            fold(name): organization.id
+            for organization in library.organizations.values()
+            for name in (organization.name, *organization.aliases)
+        }
+        longest_first = sorted(self._names, key=len, reverse=True)
+        self._pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+
+    def tokens(self, text: str, language: str) -> list[str]:
+        plain = self._pattern.sub(" ", fold(text)) if self._names else text
+        return tokens(plain, self._synonyms.get(language, {}))
+
+    def named(self, text: str) -> frozenset[str]:
+        found = self._pattern.findall(fold(text)) if self._names else []
+        return frozenset(self._names[name] for name in found)
+
+
+class Search:
+    """Answers `find` from a library and the models that were fitted on it."""
+
+    def __init__(self, library: Library, models: Mapping[str, LanguageModel]) -> None:
+        self._library = library
+        self._models = models
+        self._reader = Reader(library)
+        self._topics = _topics(library)
+
+    def find(self, text: str, language: str, school: str = "") -> Finding:
+        """The passages that answer `text`, those of the parent's school first among equals."""
+        text = text[:READ_AT_MOST]
+        model = self._models.get(language) or self._models.get("en")
+        found = self._reader.tokens(text, language)
+        if model is None or not found:
+            return NOTHING
+        vector = model.vector([found])
+        if not vector.nnz:
+            return NOTHING
+        scores = model.scores(vector)
+        confidence = self._confidence(model, vector, scores)
+        if confidence < UNSURE:
+            return Finding("unknown", confidence, topic=self._topic(scores[0, model.passages :]))
+        ranking = scores[0, : model.passages] + self._preference(text, school)
+        verdict: Verdict = "sure" if confidence >= SURE else "unsure"
+        return Finding(verdict, confidence, tuple(self._hits(ranking, confidence)))
+
+    def rank(self, text: str, language: str, school: str = "") -> list[Passage]:
+        """All passages, best first, whatever the confidence: for measurements."""
+        model = self._models[language]
+        scores = model.scores(model.vector([self._reader.tokens(text, language)]))
+        ranking = scores[0, : model.passages] + self._preference(text, school)
+        return [self._library.passages[i] for i in np.argsort(-ranking, kind="stable")]
+
+    def _confidence(
+        self, model: LanguageModel, vector: csr_matrix, scores: np.ndarray
+    ) -> float:
+        if model.confidence is None:
+            return 1.0
+        return float(model.confidence.predict_proba(model.evidence(vector, scores))[0, 1])
+
+    def _topic(self, scores: np.ndarray) -> str:
+        """The unanswered topic that the question is most like."""
+        return self._topics[int(scores.argmax())] if scores.size else ""
+
+    def _preference(self, text: str, school: str) -> np.ndarray:
+        own = lineage(school, self._library.organizations)
+        named = self._reader.named(text)
+        return np.array([
+            _NAMED * (passage.organization in named)
+            + _OWN * (passage.organization in own) * (not named)
+            for passage in self._library.passages
+        ])  # fmt: skip
+
+    def _hits(self, ranking: np.ndarray, confidence: float) -> Iterable[Hit]:
+        for i in np.argsort(-ranking, kind="stable")[:AT_MOST]:
+            nearness = float(np.exp(ranking[i] - ranking.max()))
+            yield Hit(self._library.passages[i], confidence * nearness)
+

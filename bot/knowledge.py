@@ -1,0 +1,160 @@
+"""All that Puente is made of, read from the data folders and trained: one value, replaced as a whole.
+
+A file that cannot be used raises `BadData` before anything is replaced, so that a running bot keeps
+what it had.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.config import Settings
+from bot.dialogue.moment import Handbook
+from bot.domain.messages import Name
+from bot.domain.organization import Organization
+from bot.domain.understanding import Passage
+from bot.errors import BadData, Problem
+from bot.kb import load as kb_load
+from bot.kb import search as kb_search
+from bot.l10n import catalogue as l10n_catalogue
+from bot.l10n.translate import Translator
+from bot.models import fingerprint, fitted
+from bot.nlu import data as nlu_data
+from bot.nlu import embedded
+from bot.nlu.engine import Engine
+from bot.nlu.language import LanguageDetector
+from bot.skills import handbook
+
+# How many questions of each statement train the intent ask_policy: enough to know their kind,
+# not so many that they outweigh all other intents.
+_QUESTIONS_EACH = 3
+_CODE = Path(__file__).parent
+Report = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The facts that the dialogue may look up."""
+
+    organizations: Mapping[str, Organization]
+    languages: Mapping[str, Name]
+    passages: Mapping[str, Passage]
+
+    def passage(self, key: str) -> Passage | None:
+        return self.passages.get(key)
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    library: kb_load.Library
+    nlu: nlu_data.NluData
+    search: kb_search.Search
+    engine: Engine
+    detector: LanguageDetector
+    translator: Translator
+    handbook: Handbook
+    world: World
+
+
+def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
+    """Reads all data and trains what is not trained yet; `report` is told each step that takes time.
+
+    Raises `BadData` with the problems of all folders together.
+    """
+    report("Reading what parents say, what the bot says and what it knows")
+    library, nlu, catalogue = _read(settings)
+    models = settings.state / "models"
+    prints = _prints(settings)
+    search = fitted(
+        models, "search", prints["search"],
+        lambda: _told(report, "Training the search", lambda: kb_search.fit(library)),
+    )  # fmt: skip
+    intents = fitted(
+        models, "intents", prints["intents"],
+        lambda: _told(report, "Training the intents", lambda: _fit_intents(nlu, library)),
+    )  # fmt: skip
+    shipped = {code: Name(language.name) for code, language in nlu.shipped.items()}
+    return Knowledge(
+        library=library,
+        nlu=nlu,
+        search=kb_search.Search(library, search),
+        engine=embedded.EmbeddedEngine(intents, _gazetteers(nlu, library)),
+        detector=LanguageDetector(_texts(nlu, library), nlu.languages),
+        translator=Translator(catalogue, library.organizations),
+        handbook=handbook(nlu.groups),
+        world=World(library.organizations, shipped, library.by_key),
+    )
+
+
+def _told(report: Report, step: str, work: Callable[[], object]) -> object:
+    report(step)
+    return work()
+
+
+def _read(
+    settings: Settings,
+) -> tuple[kb_load.Library, nlu_data.NluData, l10n_catalogue.Catalogue]:
+    problems: list[Problem] = []
+    for folder in settings.data_folders:
+        if not folder.is_dir():
+            problems.append(Problem(folder, 1, "is no folder", "set PUENTE_* to the right place"))
+    if problems:
+        raise BadData(problems)
+    library, of_library = kb_load.read(settings.policies_kb)
+    nlu, of_nlu = nlu_data.read(settings.nlu_data)
+    catalogue, of_catalogue = l10n_catalogue.read(settings.locales)
+    if problems := [*of_library, *of_nlu, *of_catalogue]:
+        raise BadData(problems)
+    return library, nlu, catalogue
+
+
+def _prints(settings: Settings) -> dict[str, str]:
+    folding = _CODE / "domain" / "folding.py"
+    knowledge = (settings.policies_kb, _CODE / "kb", folding)
+    return {
+        "search": fingerprint(knowledge),
+        "intents": fingerprint((*knowledge, settings.nlu_data, _CODE / "nlu")),
+    }
+
+
+def _fit_intents(
+    nlu: nlu_data.NluData, library: kb_load.Library
+) -> dict[str, embedded.IntentModel]:
+    return {
+        language: embedded.fit([
+            *((phrase.text, phrase.intent) for phrase in nlu.training if phrase.language == language),
+            *((text, "ask_policy") for text in _policy_questions(library, language)),
+        ])
+        for language in nlu.shipped
+    }  # fmt: skip
+
+
+def _policy_questions(library: kb_load.Library, language: str) -> Iterable[str]:
+    """The first few questions of each statement and each unanswered topic."""
+    taken: dict[object, int] = {}
+    for question in library.questions:
+        key = question.passage.key if question.passage else question.topic
+        if question.language == language and taken.setdefault(key, 0) < _QUESTIONS_EACH:
+            taken[key] += 1
+            yield question.text
+
+
+def _gazetteers(
+    nlu: nlu_data.NluData, library: kb_load.Library
+) -> dict[str, dict[tuple[str, str], tuple[str, ...]]]:
+    """The words of each language for the entities; schools are called the same in all of them."""
+    schools = {
+        ("school", organization.id): (organization.name, *organization.aliases)
+        for organization in library.organizations.values()
+    }
+    return {language: {**words, **schools} for language, words in nlu.words.items()}
+
+
+def _texts(nlu: nlu_data.NluData, library: kb_load.Library) -> dict[str, list[str]]:
+    texts: dict[str, list[str]] = {language: [] for language in nlu.shipped}
+    for written in (*nlu.training, *library.questions):
+        if written.language in texts:
+            texts[written.language].append(written.text)
+    return texts

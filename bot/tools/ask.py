@@ -1,0 +1,80 @@
+"""One message in a fresh conversation, and the JSON that describes the answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.app import Turn, play
+from bot.channels.terminal import as_text
+from bot.domain.conversation import Conversation
+from bot.domain.messages import Inbound
+from bot.errors import Unusable
+from bot.knowledge import Knowledge
+
+
+def ask(knowledge: Knowledge, text: str, lang: str = "", school: str = "") -> Turn:
+    """Plays one message; nothing is stored. Raises `Unusable` for a language or school that does not
+    exist."""
+    _demand(lang, "language", knowledge.nlu.languages)
+    _demand(school, "school", knowledge.world.organizations)
+    inbound = Inbound("ask", "ask", "ask", datetime.now(UTC), text, locale=lang)
+    fresh = Conversation("ask", "ask", school=school, greeted=True)
+    return play(knowledge, inbound, fresh, given=lang)
+
+
+def _demand(value: str, what: str, known: Iterable[str]) -> None:
+    if value and value not in known:
+        raise Unusable(f"There is no {what} {value}; there are {', '.join(sorted(known))}.")
+
+
+def described(text: str, turn: Turn) -> dict[str, Any]:
+    """The shape that `puente ask --json` prints; README.md, "Commands"."""
+    citations = [source for reply in turn.rendered for source in reply.citations]
+    return {
+        "text": text,
+        "lang": turn.parse.language,
+        "intent": turn.parse.intent,
+        "confidence": round(turn.parse.confidence, 4),
+        "engine": turn.parse.engine,
+        "skill": turn.outcome.skill,
+        "form": turn.outcome.conversation.form or None,
+        "abstained": turn.outcome.abstained,
+        "reply": "\n\n".join(map(as_text, turn.rendered)),
+        "citations": [
+            {
+                "document": source.document,
+                "section": source.section,
+                "organization": source.organization,
+                "title": source.title,
+                "quote": source.quote,
+            }
+            for source in citations
+        ],
+        "choices": [choice.label for reply in turn.rendered for choice in reply.choices],
+    }
+
+
+def batch(knowledge: Knowledge, lines: Iterable[str], name: str) -> Iterator[dict[str, Any]]:
+    """An answer for each line that is not blank; a line that cannot be read gives `{"line", "error"}`."""
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            try:
+                yield _answer(knowledge, line)
+            except (ValueError, Unusable) as error:
+                yield {"line": number, "error": f"{name}:{number}: {error}"}
+
+
+def _answer(knowledge: Knowledge, line: str) -> dict[str, Any]:
+    try:
+        row = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise ValueError(f"is not JSON ({error}); one object a line") from None
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        raise ValueError('has no text; write {"text": "...", "lang": "en", "school": "..."}')
+    lang, school = row.get("lang") or "", row.get("school") or ""
+    if not isinstance(lang, str) or not isinstance(school, str):
+        raise ValueError("has a lang or school that is no text")
+    return described(row["text"], ask(knowledge, row["text"], lang, school))

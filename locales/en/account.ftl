@@ -1,0 +1,33 @@
+## The parent's own settings.
+
+welcome = Hello, I am Puente. I answer questions about your school in your language, and I always show you where the answer is written.
+welcome-limits = I am a computer program. Nobody is watching this chat. In danger, call 911.
+school-ask = Which school or district is yours? Then I can show you its own rules first.
+school-none = Another one, or I am not sure
+# $organization (String): the school or district that was chosen.
+school-chosen = Thank you. I will look first at what { $organization } has written. What would you like to know?
+school-none-chosen = All right. I will tell you each time which school or district an answer comes from. What would you like to know?
+language-ask = Which language should I write in?
+language-changed = I will write in English from now on.
+# Said, in each language that is not offered yet, to a parent who writes it.
+language-not-shipped = I am sorry, I cannot speak your language yet. Please choose one of these, or ask the school office for an interpreter.
+privacy-notice =
+    What I keep: your language, your school if you chose one, and what this chat is doing at the moment. I keep my own answers so that they reach you. I do not keep your questions, your name or your telephone number. Only how often a topic could not be answered is counted, without your words.
+
+    Nobody at school reads this chat. Write /start to forget your school and begin again.
+cancelled = All right, I have stopped that. What would you like to know?
+nothing-to-cancel = There is nothing to stop right now. What would you like to know?
+nothing-to-go-back-to = There is no step to go back to right now. What would you like to know?
+notifications-none = I send no reminders and no news. I only write when you write to me.
+feedback-later = Thank you for telling me. I cannot keep what you think of Puente yet, but the school office can pass it on.
+compact-signing-later = You cannot sign the compact here yet. That will be possible later. For now, you can do it at the school.
+
+intent-change-language = Change the language
+intent-change-school = Change the school
+intent-privacy = What Puente knows about me
+intent-notifications = Messages and reminders
+intent-cancel = Stop this
+intent-back = One step back
+intent-start-over = Start again
+intent-give-feedback = Say what I think of Puente
+intent-acknowledge-compact = Sign the compact
