@@ -100,6 +100,15 @@ class App:
             _log.exception("apology_failed", channel=inbound.channel, id=inbound.external_id)
             return []
 
+    def knows(self, channel: str, peer: str) -> bool:
+        with reading(self.engine) as connection:
+            return conversations.load(connection, channel, peer) is not None
+
+    def said(self, channel: str, peer: str, after: int) -> list[outbox.Row]:
+        """All that was said to one parent after the row `after` of the outbox."""
+        with reading(self.engine) as connection:
+            return outbox.since(connection, channel, peer, after)
+
     async def deliver(self, row: outbox.Row) -> bool:
         """Sends one row of the outbox and notes how it went."""
         channel = self.channels.get(row.channel)

@@ -124,7 +124,11 @@ def _fit_intents(
 ) -> dict[str, embedded.IntentModel]:
     return {
         language: embedded.fit([
-            *((phrase.text, phrase.intent) for phrase in nlu.training if phrase.language == language),
+            *(
+                (embedded.without_names(phrase.text, phrase.entities), phrase.intent)
+                for phrase in nlu.training
+                if phrase.language == language
+            ),
             *((text, "ask_policy") for text in _policy_questions(library, language)),
         ])
         for language in nlu.shipped

@@ -51,6 +51,11 @@ def proceed(moment: Moment, form: Form) -> Outcome:
     return Outcome(moment.conversation, (slot.ask(moment),), skill=form.group, asked=True)
 
 
+def intent_label(intent: str) -> Msg:
+    """What the intent is called where parents choose it."""
+    return Msg(f"intent-{intent.replace('_', '-')}")
+
+
 def _picked(moment: Moment) -> Moment:
     """A typed number or label of the last reply's choices counts as its button."""
     inbound = moment.inbound
@@ -211,7 +216,7 @@ def _ask_back(moment: Moment) -> Outcome:
     likely = [name for name, _ in moment.parse.ranking if name in moment.handbook.skills][:2]
     wanted = [*likely, *({"talk_to_staff"} - set(likely))]
     choices = tuple(
-        Choice(Msg(f"intent-{name.replace('_', '-')}"), f"intent:{name}") for name in wanted
+        Choice(intent_label(name), f"intent:{name}") for name in wanted
     )
     reply = Reply((Msg("ask-back"),), choices=choices)
     return Outcome(moment.conversation, (reply,), skill="smalltalk")

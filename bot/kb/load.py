@@ -17,22 +17,23 @@ from bot.kb.markdown import Section, Sheet, Statement, read_sheet
 from bot.kb.tokens import words
 
 _ORGANIZATION_KEYS = {"name", "kind", "place", "within", "aliases", "contacts", "emergency"}
+_DATES = ("adopted", "renumbered", "revised", "updated")
 _DOCUMENT_KEYS = {
-    "title", "organization", "kind", "number", "years", "adopted", "revised", "renumbered", "updated",
-    "in_force", "source",
+    "title", "organization", "kind", "number", "years", "in_force", "source", *_DATES,
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document with its sheets by language. `years` labels it in citations."""
+    """A document with its sheets by language. `years` labels it in citations; `dates` (adopted, revised
+    ...) are written YYYY-MM-DD or YYYY-MM, as exactly as the document gives them."""
 
     id: str
     title: str
     organization: str
     years: str
     folder: Path
-    dates: Mapping[str, str]
+    dates: Mapping[str, tuple[str, ...]]
     sheets: Mapping[str, Sheet]
 
     def statement(self, id: str, language: str) -> Statement | None:
@@ -144,7 +145,7 @@ def _document(
         problems.append(
             Problem(path, line, f"unknown organization {organization}", _among(organizations))
         )
-    dates = {key: value for key, value in table.items() if key in _DOCUMENT_KEYS}
+    dates = {key: tuple(table.get(key, ())) for key in _DATES}
     sheets = {sheet.stem: read_sheet(sheet) for sheet in sorted(folder.glob("*.md"))}
     if "en" not in sheets:
         problems.append(Problem(folder / "en.md", 1, "is missing", "write the document's own words"))
@@ -155,7 +156,7 @@ def _document(
 
 def _years(table: Mapping[str, Any]) -> str:
     """The school years, else the year of the latest date that the document gives."""
-    dates = [date for key in ("adopted", "revised", "updated") for date in table.get(key, ())]
+    dates = [date for key in _DATES for date in table.get(key, ())]
     return str(table.get("years") or max(dates, default="")[:4])
 
 

@@ -1,18 +1,20 @@
 """Finds the passages that answer a question, or knows that none does.
 
-Three linear models over the same tokens: how near the question is to each known one (TF-IDF), which
-statement's questions it resembles (one-against-rest SVM), and whether it resembles answerable questions
-at all. ARCHITECTURE.md, "Search", has the measurements.
+Statements and unanswered topics compete for the question: by how near it is to each question known
+(TF-IDF) and by whose questions it resembles (one-against-rest SVM). The share of the score that falls
+to statements says whether the documents answer it. ARCHITECTURE.md, "Search", has the measurements.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from scipy.sparse import csr_matrix
+from scipy.special import softmax
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
@@ -27,7 +29,7 @@ from bot.kb.tokens import tokens
 # Thresholds on `Finding.confidence`, chosen on the development part of tests/kb/questions.jsonl with
 # `python -m tests.kb.evaluate`.
 SURE = 0.5
-UNSURE = 0.35
+UNSURE = 0.4
 AT_MOST = 3
 # Questions are short; what comes after so many characters changes no answer but costs time.
 READ_AT_MOST = 1000
@@ -37,6 +39,10 @@ _NAMED = 0.5
 # How much the margin of the SVM counts beside the similarity.
 _MARGIN = 1.5
 _UNSEEN = -1.5
+# A passage that is further behind the best one than this is not shown beside it.
+_BESIDE = 1.0
+# How sharply the best scores stand out when they are weighed against each other.
+_SHARPNESS = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +54,8 @@ class LanguageModel:
     entries: csr_matrix
     labels: np.ndarray
     passages: int
-    statements: LinearSVC
-    answerable: LinearSVC
-    confidence: LogisticRegression | None = None
+    resembles: LinearSVC
+    calibration: LogisticRegression | None = None
 
     def vector(self, questions: Sequence[list[str]]) -> csr_matrix:
         return self.vectorizer.transform(questions)
@@ -63,15 +68,18 @@ class LanguageModel:
         for row, nearest in zip(found, similar, strict=True):
             np.maximum.at(row, self.labels, nearest)
         margins = np.full_like(found, _UNSEEN)
-        margins[:, self.statements.classes_] = self.statements.decision_function(vectors)
+        margins[:, self.resembles.classes_] = self.resembles.decision_function(vectors)
         return found + _MARGIN * margins
 
-    def evidence(self, vectors: csr_matrix, scores: np.ndarray) -> np.ndarray:
-        """(questions x 3): like an answerable question; best passage; its lead over the best topic."""
-        best = scores[:, : self.passages].max(axis=1)
-        topics = scores[:, self.passages :]
-        rival = topics.max(axis=1) if topics.size else np.full(len(best), _UNSEEN)
-        return np.column_stack([self.answerable.decision_function(vectors), best, best - rival])
+    def shares(self, scores: np.ndarray) -> np.ndarray:
+        """(questions x 1): how much of the weight falls to passages and not to unanswered topics."""
+        weights = softmax(_SHARPNESS * scores, axis=1)
+        return weights[:, : self.passages].sum(axis=1, keepdims=True)
+
+    def confidence(self, scores: np.ndarray) -> float:
+        if self.calibration is None:
+            return 1.0
+        return float(self.calibration.predict_proba(self.shares(scores))[0, 1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,29 +107,21 @@ def _fit_language(library: Library, language: str) -> LanguageModel:
     labels, asked = np.array(entries.labels), np.array(entries.asked)
     texts = np.array(entries.tokens, dtype=object)
     size = len(library.passages)
-    unseen = np.zeros((len(texts), 3))
+    whole = _fit_models(texts, labels, size)
+    if (labels < size).all():
+        return whole
+    unseen = np.zeros((len(texts), 1))
     for train, test in StratifiedKFold(3, shuffle=True, random_state=0).split(texts, labels):
         part = _fit_models(texts[train], labels[train], size)
-        vectors = part.vector(texts[test])
-        unseen[test] = part.evidence(vectors, part.scores(vectors))
-    known = labels < size
-    confidence = None
-    if not known.all():
-        confidence = LogisticRegression(class_weight="balanced").fit(unseen[asked], known[asked])
-    whole = _fit_models(texts, labels, size)
-    return LanguageModel(
-        whole.vectorizer, whole.entries, labels, size, whole.statements, whole.answerable, confidence
-    )
+        unseen[test] = part.shares(part.scores(part.vector(texts[test])))
+    calibration = LogisticRegression(class_weight="balanced")
+    return replace(whole, calibration=calibration.fit(unseen[asked], labels[asked] < size))
 
 
 def _fit_models(texts: Sequence[list[str]], labels: np.ndarray, size: int) -> LanguageModel:
     vectorizer = TfidfVectorizer(analyzer=_identity, sublinear_tf=True)
     entries = vectorizer.fit_transform(texts)
-    known = labels < size
-    answerable = LinearSVC(C=0.3, class_weight="balanced")
-    answerable.fit(entries, known if not known.all() else np.arange(len(known)) > 0)
-    statements = LinearSVC(C=0.5).fit(entries, labels)
-    return LanguageModel(vectorizer, entries, labels, size, statements, answerable)
+    return LanguageModel(vectorizer, entries, labels, size, LinearSVC(C=0.5).fit(entries, labels))
 
 
 def _identity(found: list[str]) -> list[str]:
@@ -192,7 +192,7 @@ class Search:
         if not vector.nnz:
             return NOTHING
         scores = model.scores(vector)
-        confidence = self._confidence(model, vector, scores)
+        confidence = model.confidence(scores)
         if confidence < UNSURE:
             return Finding("unknown", confidence, topic=self._topic(scores[0, model.passages :]))
         ranking = scores[0, : model.passages] + self._preference(text, school)
@@ -205,13 +205,6 @@ class Search:
         scores = model.scores(model.vector([self._reader.tokens(text, language)]))
         ranking = scores[0, : model.passages] + self._preference(text, school)
         return [self._library.passages[i] for i in np.argsort(-ranking, kind="stable")]
-
-    def _confidence(
-        self, model: LanguageModel, vector: csr_matrix, scores: np.ndarray
-    ) -> float:
-        if model.confidence is None:
-            return 1.0
-        return float(model.confidence.predict_proba(model.evidence(vector, scores))[0, 1])
 
     def _topic(self, scores: np.ndarray) -> str:
         """The unanswered topic that the question is most like."""
@@ -228,6 +221,7 @@ class Search:
 
     def _hits(self, ranking: np.ndarray, confidence: float) -> Iterable[Hit]:
         for i in np.argsort(-ranking, kind="stable")[:AT_MOST]:
-            nearness = float(np.exp(ranking[i] - ranking.max()))
-            yield Hit(self._library.passages[i], confidence * nearness)
+            behind = float(ranking.max() - ranking[i])
+            if behind <= _BESIDE:
+                yield Hit(self._library.passages[i], confidence * math.exp(-behind))
 

@@ -41,6 +41,10 @@ class Translator:
             _log.error("message_broken", id=msg.id, language=candidate, errors=list(map(str, errors)))
         raise KeyError(msg.id)
 
+    def ids(self) -> list[str]:
+        """The ids of all messages."""
+        return sorted(self._catalogue.entries[SOURCE_LANGUAGE])
+
     def _format(self, msg: Msg, language: str) -> tuple[str | None, list[Exception]]:
         bundle = self._catalogue.bundles.get(language)
         if not bundle or not bundle.has_message(msg.id):

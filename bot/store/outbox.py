@@ -6,7 +6,7 @@ arrive twice, but none is lost.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -53,11 +53,14 @@ def put(
     return rows
 
 
-def claim(connection: Connection, now: datetime, limit: int) -> list[Row]:
-    """The oldest rows that are due and nobody's, leased to the caller."""
+def claim(
+    connection: Connection, now: datetime, channels: Sequence[str], limit: int
+) -> list[Row]:
+    """The oldest rows of the channels that are due and nobody's, leased to the caller."""
     waiting = (
         select(outbox.c.id)
         .where(
+            outbox.c.channel.in_(channels),
             outbox.c.sent.is_(None),
             outbox.c.failed.is_(None),
             outbox.c.due <= now,

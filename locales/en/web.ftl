@@ -47,7 +47,6 @@ web-delete = Delete this chat from this device
 web-delete-note =
     Do you share this device, or is it a school computer? Then the next person can read this chat
     here. Delete it when you are done.
-web-delete-keeps = Your bookings, requests and concerns stay with the school.
 web-delete-now = Yes, delete the chat
 
 ## The policy pages
@@ -61,6 +60,10 @@ web-policy-machine =
     read. The original words count; you find them below each sentence.
 # Opens the document's own English words below a translated sentence.
 web-policy-original = Original words (English)
+web-policy-adopted = Adopted
+web-policy-renumbered = Renumbered
+web-policy-revised = Revised
+web-policy-updated = Updated
 web-missing-title = We could not find this page
 web-missing-text =
     The link may be old, or the address may have a typing mistake. Nothing of yours is lost. Ask

@@ -47,7 +47,6 @@ web-delete = Borrar este chat de este aparato
 web-delete-note =
     ¿Comparte este aparato, o es una computadora de la escuela? Entonces la siguiente persona puede
     leer aquí este chat. Bórrelo cuando termine.
-web-delete-keeps = Sus citas, solicitudes e inquietudes siguen guardadas en la escuela.
 web-delete-now = Sí, borrar el chat
 
 ## Las páginas de los documentos
@@ -61,6 +60,10 @@ web-policy-machine =
     ayudarle a leer. Lo que vale son las palabras originales; las encuentra debajo de cada frase.
 # Abre las palabras propias del documento, en inglés, debajo de una frase traducida.
 web-policy-original = Palabras originales (en inglés)
+web-policy-adopted = Aprobado
+web-policy-renumbered = Renumerado
+web-policy-revised = Revisado
+web-policy-updated = Actualizado
 web-missing-title = No encontramos esta página
 web-missing-text =
     Puede ser que el enlace ya no sirva o que la dirección tenga un error. No se ha perdido nada

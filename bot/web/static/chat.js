@@ -1,7 +1,7 @@
 // The chat page: sends what the parent writes or taps, shows what arrives, keeps it on this device.
 
 import { bubble, showState } from "./bubbles.js";
-import { STORE, load, loadAfterClose, save } from "./history.js";
+import { STORE, erase, load, loadAfterClose, save } from "./history.js";
 import { isWord, speak, word } from "./words.js";
 
 const LONGEST_MESSAGE = 4096; // code points, as the server counts them
@@ -61,11 +61,11 @@ function silently(change) {
   setTimeout(() => log.setAttribute("aria-live", "polite"), SILENCE_MS);
 }
 
-function forget() {
-  chat = { last: chat.last, entries: [] };
-  save(chat);
-  restore();
-  greet();
+// The next person at this device gets a chat of their own.
+async function leave() {
+  await fetch("/chat/leave", { method: "POST" });
+  erase();
+  location.reload();
 }
 
 // ---- Sending -----------------------------------------------------------------------------------
@@ -275,8 +275,7 @@ function start() {
   byId("menu-button").addEventListener("click", openMenu);
   byId("delete-now").addEventListener("click", () => {
     menu.close();
-    forget();
-    focusAfterTap();
+    leave();
   });
   addEventListener("storage", follow);
   restore();

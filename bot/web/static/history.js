@@ -1,5 +1,5 @@
 // The conversation as this device keeps it: `entries` are the parent's messages and the replies,
-// `last` is the newest event seen; it outlives a deleted chat, so that deleted replies stay away.
+// `last` is the newest event seen, `of` the chat that all this belongs to: the server names it in the page.
 
 export const STORE = "puente.history";
 const KEPT_ENTRIES = 200;
@@ -7,11 +7,23 @@ const KEPT_ENTRIES = 200;
 export function load() {
   try {
     const found = JSON.parse(localStorage.getItem(STORE));
-    if (Array.isArray(found?.entries)) return found;
+    if (found?.of === thisChat() && Array.isArray(found.entries)) return found;
   } catch {
     // Storage is off or holds something else: the chat works without it.
   }
-  return { last: 0, entries: [] };
+  return { of: thisChat(), last: 0, entries: [] };
+}
+
+function thisChat() {
+  return document.body.dataset.chat;
+}
+
+export function erase() {
+  try {
+    localStorage.removeItem(STORE);
+  } catch {
+    // Nothing was kept.
+  }
 }
 
 export function save(chat) {

@@ -1,0 +1,39 @@
+"""The web chat as a channel. The outbox is the chat's history: `send` only wakes the pages that listen."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+
+from bot.channels import Receive
+from bot.domain.messages import Rendered
+
+
+class WebChat:
+    """Pages wait for news of their parent; a page of another process looks by itself now and then."""
+
+    name = "web"
+
+    def __init__(self) -> None:
+        self._listeners: dict[str, set[asyncio.Event]] = defaultdict(set)
+
+    async def send(self, peer: str, rendered: Rendered) -> None:
+        for event in self._listeners.get(peer, ()):
+            event.set()
+
+    async def run(self, receive: Receive) -> None:
+        """Messages come in by the web server."""
+        await asyncio.Event().wait()
+
+    async def news(self, peer: str, patience: float) -> None:
+        """Returns when something was said to the parent, or after `patience` seconds."""
+        event = asyncio.Event()
+        self._listeners[peer].add(event)
+        try:
+            await asyncio.wait_for(event.wait(), patience)
+        except TimeoutError:
+            return
+        finally:
+            self._listeners[peer].discard(event)
+            if not self._listeners[peer]:
+                del self._listeners[peer]

@@ -1,0 +1,47 @@
+"""All checks of all data: what `puente check` reports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.errors import Problem
+from bot.kb import load as kb
+from bot.l10n import catalogue as l10n
+from bot.nlu import data as nlu
+from bot.tools import check_kb, check_locales, check_nlu
+
+_CODE = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Every problem by file and line. `coverage`: shipped language -> folder -> the part of it that
+    the language has, 0 to 1."""
+
+    problems: tuple[Problem, ...]
+    coverage: Mapping[str, Mapping[str, float]]
+
+
+def check(nlu_data: Path, locales: Path, policies_kb: Path) -> Report:
+    """Reads the three folders as the bot does."""
+    folders = (nlu_data, locales, policies_kb)
+    if missing := [folder for folder in folders if not folder.is_dir()]:
+        return Report(tuple(Problem(f, 1, "is no folder", "the right place") for f in missing), {})
+    phrases, catalogue, library = nlu.read(nlu_data), l10n.read(locales), kb.read(policies_kb)
+    data = phrases[0]
+    problems = [
+        *check_nlu.check_nlu(nlu_data, phrases),
+        *check_locales.check_locales(locales, catalogue, data.languages, data.intents, _CODE),
+        *check_kb.check_kb(policies_kb, library, data.languages),
+    ]
+    coverage = {
+        language: {
+            "nlu_data": check_nlu.share(data, language),
+            "locales": check_locales.share(catalogue[0], language),
+            "policies_kb": check_kb.share(library[0], language),
+        }
+        for language in data.shipped
+    }
+    return Report(tuple(sorted(problems, key=lambda p: (p.path, p.line))), coverage)

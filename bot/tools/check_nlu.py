@@ -1,0 +1,179 @@
+"""Checks nlu_data beyond what its loader refuses: enough phrases, each in one place.
+
+The rules are those of nlu_data/README.md. A language that is a draft may lack things; what it
+has must be right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from bot.dialogue.readers import plain
+from bot.domain.folding import fold
+from bot.errors import Problem
+from bot.nlu.data import Intent, Language, NluData, Phrase
+
+TRAINING = 40
+TRAINING_SMALLTALK = 20
+HELD_OUT = 10
+LONGEST_PHRASE = 300
+# Their words are not in entities.yml: organizations.toml names the schools.
+NAMED_ELSEWHERE = {"school"}
+# Folders of nlu_data that are no language: what Rasa is set up with.
+NO_LANGUAGES = {"rasa"}
+ENTITIES = "entities.yml"
+
+
+def check_nlu(root: Path, read: tuple[NluData, list[Problem]]) -> list[Problem]:
+    """`read`: what the loader's `read(root)` gave; its problems are among the ones returned."""
+    data, problems = read
+    told = {problem.path for problem in problems}
+    return [
+        *problems,
+        *(p for p in _never_read(root, data) if p.path not in told),
+        *(p for language in data.shipped.values() for p in _incomplete(root, data, language)),
+        *(p for phrase in (*data.training, *data.held_out) for p in _phrase(data, phrase)),
+        *_repeated(data.training),
+        *_repeated(data.held_out),
+        *_contradictions(data.training),
+        *_leaks(data),
+        *_ambiguous_words(root, data),
+    ]
+
+
+def share(data: NluData, language: str) -> float:
+    """The part of the intents that have enough phrases of both kinds in the language."""
+    ready = [
+        len(_of(data.training, language, intent)) >= _wanted(intent)
+        and len(_of(data.held_out, language, intent)) >= HELD_OUT
+        for intent in data.intents.values()
+    ]
+    return sum(ready) / len(ready) if ready else 0.0
+
+
+def _of(phrases: Iterable[Phrase], language: str, intent: Intent) -> list[Phrase]:
+    return [
+        phrase for phrase in phrases if (phrase.language, phrase.intent) == (language, intent.name)
+    ]
+
+
+def _wanted(intent: Intent) -> int:
+    return TRAINING_SMALLTALK if intent.group == "smalltalk" else TRAINING
+
+
+def _never_read(root: Path, data: NluData) -> Iterator[Problem]:
+    groups = sorted(set(data.groups.values()))
+    for folder in sorted(path for path in root.iterdir() if path.is_dir()):
+        if folder.name in NO_LANGUAGES or folder.name.startswith("."):
+            continue
+        if folder.name not in data.languages:
+            yield Problem(folder, 1, "is no language of languages.yml", "write it there, as draft")
+            continue
+        read = {folder / ENTITIES}
+        read |= {home / f"{group}.yml" for group in groups for home in (folder, folder / "test")}
+        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+            if path not in read and not path.name.startswith("."):
+                right = f"one of {', '.join(groups)}, as .yml"
+                yield Problem(path, 1, "is the file of no group of intents", right)
+
+
+def _incomplete(root: Path, data: NluData, language: Language) -> Iterator[Problem]:
+    folder = root / language.code
+    if not folder.is_dir():
+        yield Problem(
+            folder, 1, f"is missing, and {language.code} is no draft", "write its phrases"
+        )
+        return
+    for intent in data.intents.values():
+        wanted, name = _wanted(intent), f"{intent.group}.yml"
+        training = _of(data.training, language.code, intent)
+        held_out = _of(data.held_out, language.code, intent)
+        yield from _too_few(folder / name, intent, training, wanted)
+        yield from _too_few(folder / "test" / name, intent, held_out, HELD_OUT)
+    yield from _unnamed_values(folder / ENTITIES, data, language)
+
+
+def _too_few(path: Path, intent: Intent, phrases: list[Phrase], wanted: int) -> Iterator[Problem]:
+    if len(phrases) < wanted:
+        line = min((phrase.line for phrase in phrases), default=1)
+        yield Problem(path, line, f"{intent.name} has {len(phrases)} phrases", f"at least {wanted}")
+
+
+def _unnamed_values(path: Path, data: NluData, language: Language) -> Iterator[Problem]:
+    words = data.words.get(language.code, {})
+    for entity, values in data.entities.items():
+        for value in values:
+            if entity not in NAMED_ELSEWHERE and not words.get((entity, value)):
+                right = f"write `- synonym: {entity}/{value}` with examples"
+                yield Problem(path, 1, f"no words for {entity}/{value}", right)
+
+
+def _phrase(data: NluData, phrase: Phrase) -> Iterator[Problem]:
+    def problem(wrong: str, right: str) -> Problem:
+        return Problem(phrase.path, phrase.line, wrong, right)
+
+    allowed = data.intents[phrase.intent].entities
+    for entity in phrase.entities:
+        if entity.name in data.entities and entity.name not in allowed:
+            right = f"one of {', '.join(allowed)}" if allowed else "leave the mark out"
+            yield problem(f"{phrase.intent} has no entity {entity.name}", right)
+    if phrase.text in ("", "-"):
+        yield problem("an empty phrase", "write it, or delete the line")
+    if len(phrase.text) > LONGEST_PHRASE:
+        yield problem(f"a phrase of {len(phrase.text)} characters", f"at most {LONGEST_PHRASE}")
+
+
+def _same(text: str) -> str:
+    """Equal for phrases that differ in capitals, accents and punctuation only."""
+    return plain(text) or fold(text).strip()
+
+
+def _repeated(phrases: Iterable[Phrase]) -> Iterator[Problem]:
+    """Accents count here: with and without them a phrase is two ways to write it."""
+    seen: dict[tuple[str, str, str], Phrase] = {}
+    for phrase in phrases:
+        text = " ".join(phrase.text.casefold().split())
+        first = seen.setdefault((phrase.language, phrase.intent, text), phrase)
+        if first is not phrase:
+            yield _twice(phrase, first, "delete one of them")
+
+
+def _contradictions(phrases: Iterable[Phrase]) -> Iterator[Problem]:
+    seen: dict[tuple[str, str], Phrase] = {}
+    for phrase in phrases:
+        first = seen.setdefault((phrase.language, _same(phrase.text)), phrase)
+        if first.intent != phrase.intent:
+            yield _twice(phrase, first, f"{phrase.intent} or {first.intent}, not both")
+
+
+def _leaks(data: NluData) -> Iterator[Problem]:
+    training = {(phrase.language, _same(phrase.text)): phrase for phrase in data.training}
+    for phrase in data.held_out:
+        learnt = training.get((phrase.language, _same(phrase.text)))
+        if learnt:
+            yield _twice(phrase, learnt, "hold out what no training phrase says")
+
+
+def _twice(phrase: Phrase, other: Phrase, right: str) -> Problem:
+    place = f"{other.path.name}:{other.line}, {other.intent}"
+    return Problem(phrase.path, phrase.line, f"{phrase.text!r} stands in {place} too", right)
+
+
+def _ambiguous_words(root: Path, data: NluData) -> Iterator[Problem]:
+    for language, words in data.words.items():
+        seen: dict[tuple[str, str], str] = {}
+        for (entity, value), examples in words.items():
+            for word in examples:
+                first = seen.setdefault((entity, _same(word)), value)
+                if first != value:
+                    path = root / language / ENTITIES
+                    line = _line_of_word(path, f"{entity}/{value}", word)
+                    wrong = f"{word!r} means {entity}/{first} too"
+                    yield Problem(path, line, wrong, "one value for each word")
+
+
+def _line_of_word(path: Path, synonym: str, word: str) -> int:
+    lines = [line.strip() for line in path.read_text(encoding="utf-8").splitlines()]
+    start = lines.index(f"- synonym: {synonym}") if f"- synonym: {synonym}" in lines else 0
+    return next((n + 1 for n in range(start, len(lines)) if lines[n] == f"- {word}"), start + 1)

@@ -1,0 +1,205 @@
+"""The web chat and the policy pages."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import secrets
+from collections.abc import AsyncIterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader
+from sse_starlette import EventSourceResponse
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from bot.app import App
+from bot.channels.webchat import WebChat
+from bot.domain.messages import LONGEST, Inbound, Msg
+from bot.l10n.formats import direction
+from bot.web import policies
+from bot.web.security import Limiter, SecurityHeaders
+
+COOKIE = "puente_chat"
+_COOKIE_AGE = 180 * 24 * 3600
+# A body cannot be larger than the longest message, escaped as JSON, with room for its frame.
+_BODY = 12 * LONGEST
+_PATIENCE = 2.0
+_HERE = Path(__file__).parent
+
+
+def build(app: App, chat: WebChat) -> Starlette:
+    pages = Pages(app, chat)
+    return Starlette(
+        routes=[
+            Route("/", pages.chat),
+            Route("/chat/messages", pages.message, methods=["POST"]),
+            Route("/chat/leave", pages.leave, methods=["POST"]),
+            Route("/chat/events", pages.events),
+            Route("/policy/{document}", pages.policy),
+            Mount("/static", StaticFiles(directory=_HERE / "static")),
+        ],
+        middleware=[Middleware(SecurityHeaders)],
+        exception_handlers={404: pages.missing},
+    )
+
+
+class Pages:
+    """The handlers; they look at `app.knowledge` anew each time, since it may be replaced."""
+
+    def __init__(self, app: App, chat: WebChat) -> None:
+        self._app = app
+        self._chat = chat
+        self._limiter = Limiter(count=20, seconds=10)
+        self._templates = Environment(
+            loader=FileSystemLoader(_HERE / "templates"), autoescape=True, trim_blocks=True
+        )
+
+    async def chat(self, request: Request) -> Response:
+        """The page; who has no chat yet, or one that is not known any more, gets a new one."""
+        peer = request.cookies.get(COOKIE, "")
+        if not peer or not await asyncio.to_thread(self._app.knows, WebChat.name, peer):
+            peer = secrets.token_urlsafe(24)
+        name = hashlib.sha256(peer.encode()).hexdigest()[:16]
+        language = self._language(request)
+        page = self._page("chat.html", language, chat=name, words=self._words(), languages=[
+            {"code": code, "name": name, "dir": direction(code)}
+            for code, name in self._app.knowledge.world.languages.items()
+        ])  # fmt: skip
+        page.set_cookie(
+            COOKIE, peer, max_age=_COOKIE_AGE, httponly=True, samesite="strict",
+            secure=request.url.scheme == "https",
+        )  # fmt: skip
+        page.headers["Cache-Control"] = "no-store"
+        return page
+
+    async def leave(self, request: Request) -> Response:
+        answer = Response(status_code=204)
+        answer.delete_cookie(COOKIE, httponly=True, samesite="strict")
+        return answer
+
+    async def message(self, request: Request) -> Response:
+        peer = request.cookies.get(COOKIE, "")
+        if not peer or request.headers.get("content-type", "").partition(";")[0] != _JSON:
+            return _refused(400, "web-not-sent")
+        if not self._limiter.allows(peer):
+            return _refused(429, "web-too-fast")
+        body = await _read(request)
+        if body is None:
+            return _refused(413, "web-too-long")
+        inbound = self._inbound(request, peer, body)
+        if inbound is None:
+            return _refused(400, "web-not-sent")
+        await self._app.receive(inbound)
+        return JSONResponse({}, status_code=202)
+
+    def _inbound(self, request: Request, peer: str, body: bytes) -> Inbound | None:
+        try:
+            sent = json.loads(body)
+            id, text, payload = (sent.get(key, "") for key in ("id", "text", "payload"))
+        except (ValueError, AttributeError, RecursionError):
+            return None
+        if not all(isinstance(value, str) for value in (id, text, payload)) or not id:
+            return None
+        # The sender's name is part of the id: nobody can mark another's message as taken.
+        external_id = hashlib.sha256(f"{peer}:{id}".encode("utf-8", "replace")).hexdigest()
+        kind = "button" if payload else "text"
+        locale = request.headers.get("accept-language", "").partition(",")[0].partition(";")[0]
+        text, payload = _clean(text), _clean(payload)
+        return Inbound(
+            WebChat.name, peer, external_id, self._app.now(), text, payload, kind, locale
+        )
+
+    async def events(self, request: Request) -> Response:
+        peer = request.cookies.get(COOKIE, "")
+        after = request.headers.get("last-event-id") or request.query_params.get("after", "0")
+        start = int(after) if after.isascii() and after.isdigit() and len(after) < 16 else 0
+        return EventSourceResponse(self._stream(peer, start))
+
+    async def _stream(self, peer: str, after: int) -> AsyncIterator[dict[str, Any]]:
+        while True:
+            for row in await asyncio.to_thread(self._app.said, WebChat.name, peer, after):
+                after = row.id
+                yield {
+                    "event": "reply",
+                    "id": str(row.id),
+                    "data": json.dumps(asdict(row.message), ensure_ascii=False),
+                }
+            await self._chat.news(peer, _PATIENCE)
+
+    async def policy(self, request: Request) -> Response:
+        knowledge = self._app.knowledge
+        document = knowledge.library.documents.get(request.path_params["document"])
+        if document is None:
+            raise HTTPException(404)
+        language = self._language(request)
+        language = language if language in document.sheets else "en"
+
+        def t(id: str) -> str:
+            return knowledge.translator.say(Msg(id), language)
+
+        return self._page(
+            "policy.html", language, **policies.page(knowledge, document, language, t)
+        )
+
+    async def missing(self, request: Request, error: Exception) -> Response:
+        return self._page("missing.html", self._language(request), status=404)
+
+    def _page(self, template: str, language: str, status: int = 200, **context: Any) -> HTMLResponse:
+        def t(id: str) -> str:
+            return self._app.knowledge.translator.say(Msg(id), language)
+
+        html = self._templates.get_template(template).render(
+            lang=language, dir=direction(language), t=t, **context
+        )
+        return HTMLResponse(html, status_code=status)
+
+    def _words(self) -> dict[str, dict[str, str]]:
+        knowledge = self._app.knowledge
+        ids = [id for id in knowledge.translator.ids() if id.startswith("web-")]
+        return {
+            code: {id: knowledge.translator.say(Msg(id), code) for id in ids}
+            for code in knowledge.world.languages
+        }
+
+    def _language(self, request: Request) -> str:
+        """What the address asks for, else the first language of the browser that is spoken here."""
+        wanted = [request.query_params.get("lang", "")]
+        wanted += request.headers.get("accept-language", "").split(",")
+        languages = self._app.knowledge.world.languages
+        for tag in wanted:
+            code = tag.partition(";")[0].strip()
+            for candidate in (code, code.partition("-")[0]):
+                if candidate in languages:
+                    return candidate
+        return "en"
+
+
+_JSON = "application/json"
+
+
+def _refused(status: int, error: str) -> Response:
+    return JSONResponse({"error": error}, status_code=status)
+
+
+async def _read(request: Request) -> bytes | None:
+    """The body, or None if it is longer than any message may be."""
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > _BODY:
+            return None
+    return body
+
+
+def _clean(text: str) -> str:
+    """Without halves of surrogate pairs, which no database takes."""
+    return text.encode("utf-8", "replace").decode()

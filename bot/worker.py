@@ -1,0 +1,86 @@
+"""What happens without a message: replies that are left over are sent, changed data are taken over.
+
+Many may run at once: rows of the outbox are claimed by lease.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import structlog
+
+from bot.app import App
+from bot.errors import BadData
+from bot.knowledge import Knowledge
+from bot.store import outbox
+from bot.store.unit_of_work import transaction
+
+_BATCH = 50
+_log = structlog.get_logger()
+
+
+class Worker:
+    """`pause`: seconds between two looks at the outbox. A step that fails is logged and tried again."""
+
+    def __init__(
+        self, app: App, load: Callable[[], Knowledge], folders: Iterable[Path], pause: float = 1.0
+    ) -> None:
+        self._app = app
+        self._load = load
+        self._folders = tuple(folders)
+        self._pause = pause
+        self._seen = _state(self._folders)
+
+    async def run(self) -> None:
+        while True:
+            for step in (self.send_what_is_left, self.take_over_changes):
+                try:
+                    await step()
+                except Exception:
+                    _log.exception("worker_step_failed", step=step.__name__)
+            await asyncio.sleep(self._pause)
+
+    async def send_what_is_left(self) -> int:
+        """Sends what is due and nobody's, one parent's replies in their order; says how many went."""
+        rows = await asyncio.to_thread(self._claim)
+        stopped: set[tuple[str, str]] = set()
+        sent = 0
+        for row in rows:
+            # What follows a reply that failed waits until that one is due again.
+            if (row.channel, row.peer) not in stopped and await self._app.deliver(row):
+                sent += 1
+            else:
+                stopped.add((row.channel, row.peer))
+        return sent
+
+    def _claim(self) -> list[outbox.Row]:
+        with transaction(self._app.engine) as connection:
+            return outbox.claim(connection, self._app.now(), list(self._app.channels), _BATCH)
+
+    async def take_over_changes(self) -> bool:
+        """Loads the data folders anew if a file changed; while a file is broken, all stays as it was."""
+        state = await asyncio.to_thread(_state, self._folders)
+        if state == self._seen:
+            return False
+        self._seen = state
+        try:
+            self._app.knowledge = await asyncio.to_thread(self._load)
+        except BadData as error:
+            for problem in error.problems:
+                _log.error("data_broken", problem=str(problem))
+            return False
+        _log.info("data_taken_over")
+        return True
+
+
+def _state(folders: Iterable[Path]) -> frozenset[tuple[str, int, int]]:
+    """Every file with its time of change and size."""
+    found = set()
+    for folder in folders:
+        for path in folder.rglob("*"):
+            if path.is_file():
+                stat = path.stat()
+                found.add((str(path), stat.st_mtime_ns, stat.st_size))
+    return frozenset(found)
