@@ -41,6 +41,8 @@ _MARGIN = 1.5
 _UNSEEN = -1.5
 # A passage that is further behind the best one than this is not shown beside it.
 _BESIDE = 1.0
+# Weights below it change no answer and would take nine tenths of the memory.
+_NEGLIGIBLE = 0.01
 # How sharply the best scores stand out when they are weighed against each other.
 _SHARPNESS = 3.0
 
@@ -121,7 +123,9 @@ def _fit_language(library: Library, language: str) -> LanguageModel:
 def _fit_models(texts: Sequence[list[str]], labels: np.ndarray, size: int) -> LanguageModel:
     vectorizer = TfidfVectorizer(analyzer=_identity, sublinear_tf=True)
     entries = vectorizer.fit_transform(texts)
-    return LanguageModel(vectorizer, entries, labels, size, LinearSVC(C=0.5).fit(entries, labels))
+    resembles = LinearSVC(C=0.5).fit(entries, labels)
+    resembles.coef_[np.abs(resembles.coef_) < _NEGLIGIBLE] = 0
+    return LanguageModel(vectorizer, entries, labels, size, resembles.sparsify())
 
 
 def _identity(found: list[str]) -> list[str]:

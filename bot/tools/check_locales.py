@@ -48,7 +48,7 @@ def check_locales(
         *unclear,
         *_unwritten(own, uses, intents),
         *_orphans(own, uses, intents),
-        *(p for code in folders for p in _language(root / code, languages, catalogue, uses)),
+        *(p for name in folders for p in _language(root / name, languages, catalogue, uses)),
     ]
 
 
@@ -88,7 +88,9 @@ def _language(
     code, own = folder.name, catalogue.entries.get("en", {})
     entries = catalogue.entries.get(code)
     if entries is None:
-        yield Problem(folder, 1, f"is missing, and {code} is no draft", "translate the files of en")
+        yield Problem(
+            folder, 1, "is missing, but the language is no draft", "translate the files of en"
+        )
     elif code not in languages or not _is_known(code):
         yield Problem(folder, 1, "is no language of languages.yml and CLDR", "the code of one")
     else:
@@ -187,12 +189,12 @@ def _values(
 ) -> Iterator[Problem]:
     """What the code passes is enough, and what it may pass does not break the message."""
     samples = _samples(pattern, entries, frozenset({entry.id}))
-    for use in uses:
-        if use.says(entry.id):
-            place = f"{use.path.name}:{use.line}"
-            for name in sorted(samples.keys() - use.variables):
-                right = f"only {', '.join(sorted(use.variables)) or 'no variables'}"
-                yield _problem(entry, f"uses ${name}, which {place} does not pass", right)
+    own_uses = [use for use in uses if use.says(entry.id)]
+    for name in sorted(samples):
+        if use := next((use for use in own_uses if name not in use.variables), None):
+            wrong = f"uses ${name}, which {use.path.name}:{use.line} does not pass"
+            passed = ", ".join(f"${given}" for given in sorted(use.variables))
+            yield _problem(entry, wrong, f"it passes {passed or 'none'}")
     for error in sorted(_errors(bundle, entry, samples)):
         yield _problem(entry, f"cannot be said ({error})", "see projectfluent.org/fluent/guide")
 
@@ -212,7 +214,7 @@ def _errors(bundle: FluentBundle, entry: Entry, samples: Samples) -> set[str]:
     first = {name: values[0] for name, values in samples.items()}
     rounds = [{**first, name: value} for name, values in samples.items() for value in values]
     return {
-        str(error)
+        str(next(iter(error.args), error))
         for args in rounds or [first]
         for error in (bundle.format_pattern(value, args)[1] if value else ())
     }

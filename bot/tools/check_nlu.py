@@ -81,9 +81,7 @@ def _never_read(root: Path, data: NluData) -> Iterator[Problem]:
 def _incomplete(root: Path, data: NluData, language: Language) -> Iterator[Problem]:
     folder = root / language.code
     if not folder.is_dir():
-        yield Problem(
-            folder, 1, f"is missing, and {language.code} is no draft", "write its phrases"
-        )
+        yield Problem(folder, 1, "is missing, but the language is no draft", "write its phrases")
         return
     for intent in data.intents.values():
         wanted, name = _wanted(intent), f"{intent.group}.yml"

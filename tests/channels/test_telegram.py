@@ -263,6 +263,7 @@ async def test_a_failure_of_one_message_does_not_stop_the_next() -> None:
 @in_loop
 async def test_a_message_not_yet_handled_comes_again_after_a_crash() -> None:
     parents, again = Parents(), Parents()
+    again.go.set()
     async with Emulator() as api:
         channel = channel_for(api)
         task = asyncio.create_task(channel.run(parents.receive))

@@ -190,7 +190,7 @@ BROKEN: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "a draft that has little": (
         [
-            ("rules/so.md", "# Xeerar\n\n## Bilow {#start}\n\nWaad booqan kartaa. {#start.visit}\n"),
+            ("rules/so.md", "# Xeerar\n\n## Bilow {#start}\n\nWaad booqan. {#start.visit}\n"),
             ("unanswered/so.md", "# Su'aalo\n"),
         ],
         [],

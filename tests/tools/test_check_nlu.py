@@ -21,7 +21,7 @@ WORDS = _file(
     "- synonym: role/teacher\n  examples: |\n    - teacher\n    - coach\n"
     "- synonym: role/principal\n  examples: |\n    - principal\n"
 )
-# In training files: intent on line 3, first phrase on line 5; `where` stands on line 47, its phrases from 49.
+# The first phrase of a file is on line 5, the first of `where` on line 47.
 GOOD = {
     "register.yml": (
         "intents:\n  greet: {group: smalltalk, means: hello}\n"
@@ -30,7 +30,8 @@ GOOD = {
         "entities:\n  role: [teacher, principal]\n  school: [sessions]\n"
     ),
     "languages.yml": (
-        "languages:\n  en: {name: English, status: machine}\n  so: {name: Soomaali, status: draft}\n"
+        "languages:\n  en: {name: English, status: machine}\n"
+        "  so: {name: Soomaali, status: draft}\n"
     ),
     "en/smalltalk.yml": _file(_intent("greet", "hello", 20)),
     "en/answers.yml": _file(_intent("ask", "why", 40), _intent("where", "where", 40)),
@@ -73,7 +74,10 @@ BROKEN: dict[str, tuple[list[Edit], list[str]]] = {
         ["en/test/answers.yml:5: 'Héllo 4!' stands in smalltalk.yml:9, greet too"],
     ),
     "a held-out emoji in training": (
-        [("en/smalltalk.yml", "hello 1\n", "👋\n"), ("en/test/smalltalk.yml", "good day 1\n", "👋\n")],
+        [
+            ("en/smalltalk.yml", "hello 1\n", "👋\n"),
+            ("en/test/smalltalk.yml", "good day 1\n", "👋\n"),
+        ],
         ["en/test/smalltalk.yml:6: '👋' stands in smalltalk.yml:6, greet too"],
     ),
     "a phrase twice": (
