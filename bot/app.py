@@ -53,8 +53,9 @@ class App:
             await self.deliver(row)
 
     def take(self, inbound: Inbound) -> list[outbox.Row]:
-        """The replies, committed to the outbox; none for a repeat. Whatever goes wrong is logged, and
-        the parent is told that it did."""
+        """The replies, committed to the outbox; none for a repeat. Whatever goes wrong is logged,
+        and the parent is told that it did.
+        """
         try:
             return self._take(inbound)
         except Exception:
@@ -86,7 +87,8 @@ class App:
             if done.outcome.abstained:
                 topic = done.finding.topic
                 gaps.count(connection, now.date(), topic, after.language, after.school)
-            return outbox.put(connection, id, inbound.channel, inbound.peer, done.rendered, now)
+            to = outbox.Address(id, inbound.channel, inbound.peer)
+            return outbox.put(connection, to, done.rendered, now)
 
     def _apologize(self, inbound: Inbound) -> list[outbox.Row]:
         try:
@@ -129,17 +131,13 @@ class App:
 
     def _note_failure(self, row: outbox.Row, error: SendError) -> None:
         with transaction(self.engine) as connection:
-            outbox.mark_failed(
-                connection, row, str(error), self.now(),
-                permanent=error.permanent, wait=error.retry_after,
-            )  # fmt: skip
+            outbox.mark_failed(connection, row, error, self.now())
 
 
-def play(
-    knowledge: Knowledge, inbound: Inbound, before: Conversation, given: str = ""
-) -> Turn:
-    """One turn of a conversation as a value: nothing is read from or written to the store. `given` is
-    the language of the message, where it is known."""
+def play(knowledge: Knowledge, inbound: Inbound, before: Conversation, given: str = "") -> Turn:
+    """One turn of a conversation as a value: nothing is read from or written to the store. `given`
+    is the language of the message, where it is known.
+    """
     speaks, written = _languages(knowledge, inbound, before, given)
     conversation = replace(before, language=speaks)
     parse = _parse(knowledge, inbound, written)

@@ -96,7 +96,9 @@ def chat(
 def serve(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "",
     port: Annotated[int, typer.Option(help="Port to listen on.")] = -1,
-    worker: Annotated[bool, typer.Option(help="Send what is left over, reload changed data.")] = True,
+    worker: Annotated[
+        bool, typer.Option(help="Send what is left over, reload changed data.")
+    ] = True,
 ) -> None:
     """Channels, web pages and worker in one process."""
     from bot.serve import serve as run
@@ -167,9 +169,7 @@ def _settings() -> Settings:
     return settings
 
 
-def _knowledge(
-    settings: Settings, report: Callable[[str], None] = lambda step: None
-) -> Knowledge:
+def _knowledge(settings: Settings, report: Callable[[str], None] = lambda step: None) -> Knowledge:
     from bot.knowledge import load
 
     return load(settings, report)

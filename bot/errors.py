@@ -21,7 +21,7 @@ class Problem:
 
 
 class BadData(Exception):
-    """Data files cannot be used. Nothing of them was taken over; show `problems` to the operator."""
+    """Data files cannot be used; nothing was taken over. Show `problems` to the operator."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
@@ -29,7 +29,9 @@ class BadData(Exception):
 
 
 class SendError(Exception):
-    """A message did not leave. `permanent`: do not try again; else not before `retry_after` seconds."""
+    """A message did not leave. `permanent`: do not try again; else not before `retry_after`
+    seconds.
+    """
 
     def __init__(self, reason: str, *, permanent: bool, retry_after: float = 0.0) -> None:
         super().__init__(reason)

@@ -1,4 +1,5 @@
-"""All that Puente is made of, read from the data folders and trained: one value, replaced as a whole.
+"""All that Puente is made of, read from the data folders and trained: one value, replaced as a
+whole.
 
 A file that cannot be used raises `BadData` before anything is replaced, so that a running bot keeps
 what it had.
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from bot.config import Settings
 from bot.dialogue.moment import Handbook
@@ -31,6 +33,7 @@ from bot.skills import handbook
 # not so many that they outweigh all other intents.
 _QUESTIONS_EACH = 3
 _CODE = Path(__file__).parent
+T = TypeVar("T")
 Report = Callable[[str], None]
 
 
@@ -59,7 +62,8 @@ class Knowledge:
 
 
 def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
-    """Reads all data and trains what is not trained yet; `report` is told each step that takes time.
+    """Reads all data and trains what is not trained yet; `report` is told each step that takes
+    time.
 
     Raises `BadData` with the problems of all folders together.
     """
@@ -88,7 +92,7 @@ def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
     )
 
 
-def _told(report: Report, step: str, work: Callable[[], object]) -> object:
+def _told(report: Report, step: str, work: Callable[[], T]) -> T:
     report(step)
     return work()
 
@@ -158,7 +162,8 @@ def _gazetteers(
 
 def _texts(nlu: nlu_data.NluData, library: kb_load.Library) -> dict[str, list[str]]:
     texts: dict[str, list[str]] = {language: [] for language in nlu.shipped}
-    for written in (*nlu.training, *library.questions):
-        if written.language in texts:
-            texts[written.language].append(written.text)
+    for phrase in nlu.training:
+        texts.get(phrase.language, []).append(phrase.text)
+    for question in library.questions:
+        texts.get(question.language, []).append(question.text)
     return texts

@@ -22,15 +22,17 @@ _log = structlog.get_logger()
 def fingerprint(paths: Iterable[Path]) -> str:
     """Changes with any of the files (folders are walked), the Python or the libraries."""
     digest = hashlib.sha256(repr([sys.version_info, *map(version, _LIBRARIES)]).encode())
-    for path in sorted(file for path in paths for file in _files(path)):
-        digest.update(path.name.encode())
-        digest.update(path.read_bytes())
+    for file in sorted(file for path in paths for file in _files(path)):
+        digest.update(file.name.encode())
+        digest.update(file.read_bytes())
     return digest.hexdigest()[:16]
 
 
 def _files(path: Path) -> list[Path]:
     if path.is_dir():
-        return [file for file in path.rglob("*") if file.is_file() and "__pycache__" not in file.parts]
+        return [
+            file for file in path.rglob("*") if file.is_file() and "__pycache__" not in file.parts
+        ]
     return [path]
 
 

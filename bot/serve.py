@@ -48,8 +48,8 @@ def _listen(host: str, port: int) -> socket.socket:
     except OSError as error:
         listening.close()
         raise Unusable(
-            f"{host}:{port} cannot be used ({error.strerror}). Stop what listens there, or choose another"
-            " one with --port or PUENTE_PORT."
+            f"{host}:{port} cannot be used ({error.strerror}). Stop what listens there, or choose"
+            " another one with --port or PUENTE_PORT."
         ) from None
     return listening
 
@@ -67,7 +67,9 @@ async def _run(settings: Settings, app: App, listening: socket.socket, *, worker
     if worker:
         working = Worker(app, lambda: load(settings), settings.data_folders)
         tasks.add(asyncio.create_task(working.run(), name="worker"))
-    _log.info("listening", address=f"http://{host}:{port}", parts=sorted(t.get_name() for t in tasks))
+    _log.info(
+        "listening", address=f"http://{host}:{port}", parts=sorted(t.get_name() for t in tasks)
+    )
     await _until_one_ends(tasks)
 
 
@@ -107,4 +109,3 @@ def command_menu(knowledge: Knowledge) -> dict[str, list[tuple[str, str]]]:
         ]
         for language in knowledge.world.languages
     }
-

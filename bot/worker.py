@@ -22,7 +22,9 @@ _log = structlog.get_logger()
 
 
 class Worker:
-    """`pause`: seconds between two looks at the outbox. A step that fails is logged and tried again."""
+    """`pause`: seconds between two looks at the outbox. A step that fails is logged and tried
+    again.
+    """
 
     def __init__(
         self, app: App, load: Callable[[], Knowledge], folders: Iterable[Path], pause: float = 1.0
@@ -43,7 +45,7 @@ class Worker:
             await asyncio.sleep(self._pause)
 
     async def send_what_is_left(self) -> int:
-        """Sends what is due and nobody's, one parent's replies in their order; says how many went."""
+        """Sends what is due and nobody's, each parent's replies in order; says how many went."""
         rows = await asyncio.to_thread(self._claim)
         stopped: set[tuple[str, str]] = set()
         sent = 0
@@ -60,7 +62,9 @@ class Worker:
             return outbox.claim(connection, self._app.now(), list(self._app.channels), _BATCH)
 
     async def take_over_changes(self) -> bool:
-        """Loads the data folders anew if a file changed; while a file is broken, all stays as it was."""
+        """Loads the data folders anew if a file changed; while a file is broken, all stays as it
+        was.
+        """
         state = await asyncio.to_thread(_state, self._folders)
         if state == self._seen:
             return False

@@ -12,7 +12,9 @@ Receive = Callable[[Inbound], Awaitable[None]]
 
 
 class Channel(Protocol):
-    """`send` brings one reply to one parent, or raises `SendError`. `run` listens until it is cancelled."""
+    """`send` brings one reply to one parent, or raises `SendError`. `run` listens until it is
+    cancelled.
+    """
 
     name: str
 

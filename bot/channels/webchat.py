@@ -1,4 +1,6 @@
-"""The web chat as a channel. The outbox is the chat's history: `send` only wakes the pages that listen."""
+"""The web chat as a channel. The outbox is the chat's history: `send` only wakes the pages that
+listen.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from bot.domain.messages import Rendered
 
 
 class WebChat:
-    """Pages wait for news of their parent; a page of another process looks by itself now and then."""
+    """Pages wait for news of their parent; one of another process looks by itself now and then."""
 
     name = "web"
 

@@ -1,7 +1,7 @@
 """Forms: facts to collect before something is done.
 
-The next question is computed from what is missing, never stored, so that an interruption, a correction or
-a deploy cannot lead to the wrong question.
+The next question is computed from what is missing, never stored, so that an interruption, a
+correction or a deploy cannot lead to the wrong question.
 """
 
 from __future__ import annotations
@@ -21,24 +21,25 @@ Slots = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One fact: how it is asked, how an answer is read, and whether it is needed given the others."""
+    """One fact: how it is asked, how an answer is read, whether it is needed given the others."""
 
     name: str
-    ask: Callable[["Moment"], Reply]
+    ask: Callable[[Moment], Reply]
     read: Reader
-    accepts: Callable[["Moment", str], bool] = lambda moment, value: bool(value)
+    accepts: Callable[[Moment, str], bool] = lambda moment, value: bool(value)
     needed: Callable[[Slots], bool] = lambda slots: True
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """`submit` is called when no slot is missing, with the slots in the moment's conversation. `group`
-    names the skill that the form belongs to."""
+    """`submit` is called when no slot is missing, with the slots in the moment's conversation.
+    `group` names the skill that the form belongs to.
+    """
 
     name: str
     group: str
     slots: tuple[Slot, ...]
-    submit: Callable[["Moment"], "Outcome"]
+    submit: Callable[[Moment], Outcome]
 
     def slot(self, name: str) -> Slot | None:
         return next((slot for slot in self.slots if slot.name == name), None)

@@ -27,8 +27,8 @@ class World(Protocol):
 class Outcome:
     """What a turn leads to: the conversation as it is from now on, and what is said.
 
-    `abstained`: Puente said that it does not know. `asked`: it ends with a question of its own, so that
-    an open form waits with its question.
+    `abstained`: Puente said that it does not know. `asked`: it ends with a question of its own, so
+    that an open form waits with its question.
     """
 
     conversation: Conversation
@@ -46,7 +46,9 @@ Skill = Callable[["Moment"], Outcome]
 
 @dataclass(frozen=True, slots=True)
 class Handbook:
-    """What Puente can do: a skill for each intent, the forms by name, the commands that start with `/`."""
+    """What Puente can do: a skill for each intent, the forms by name, the commands that start with
+    `/`.
+    """
 
     skills: Mapping[str, Skill]
     groups: Mapping[str, str]

@@ -1,4 +1,4 @@
-"""An answer -> a value. A reader takes what was typed and understood, and gives None for no answer."""
+"""An answer -> a value. A reader takes what was understood, and gives None for no answer."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ def plain(text: str) -> str:
 
 
 def choice(text: str, offered: Sequence[Button]) -> Button | None:
-    """The offered choice that was typed: its number, or its label or a part of it that no other has."""
+    """The offered choice that was typed: its number, or its label or a part of it that no other
+    has.
+    """
     if match := re.fullmatch(r"\W*(\d{1,2})\W*", text):
         number = int(match[1])
         return offered[number - 1] if 1 <= number <= len(offered) else None

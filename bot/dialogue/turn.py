@@ -1,6 +1,7 @@
 """One message in its conversation: who answers it.
 
-The order is the order of STEPS: what comes first wins, and each step says whether the message is its own.
+The order is the order of STEPS: what comes first wins, and each step says whether the message is
+its own.
 """
 
 from __future__ import annotations
@@ -215,9 +216,7 @@ def _ask_back(moment: Moment) -> Outcome:
     """The two likeliest meanings as choices, and a person."""
     likely = [name for name, _ in moment.parse.ranking if name in moment.handbook.skills][:2]
     wanted = [*likely, *({"talk_to_staff"} - set(likely))]
-    choices = tuple(
-        Choice(intent_label(name), f"intent:{name}") for name in wanted
-    )
+    choices = tuple(Choice(intent_label(name), f"intent:{name}") for name in wanted)
     reply = Reply((Msg("ask-back"),), choices=choices)
     return Outcome(moment.conversation, (reply,), skill="smalltalk")
 

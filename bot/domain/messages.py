@@ -19,8 +19,8 @@ Kind = Literal["text", "edited", "button", "unreadable"]
 class Inbound:
     """One message of one parent.
 
-    `external_id` is the channel's own id of it, so that a repeat is recognised. `locale` is what the
-    phone says about its language (BCP 47), empty if it says nothing.
+    `external_id` is the channel's own id of it, so that a repeat is recognised. `locale` is what
+    the phone says about its language (BCP 47), empty if it says nothing.
     """
 
     channel: str
@@ -73,7 +73,8 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One message to the parent. Policy words are only in `citations`, so none goes without its source.
+    """One message to the parent. Policy words are only in `citations`, so none goes without its
+    source.
 
     `language` is set where it is not the conversation's; it is used if that language has the words.
     """
@@ -88,8 +89,8 @@ class Reply:
 class Source:
     """A citation in one language, for the channel to show.
 
-    `answer` is the passage in the parent's language, `quote` the document's own words (600 characters
-    at most), empty `original` means that both are the same.
+    `answer` is the passage in the parent's language, `quote` the document's own words (600
+    characters at most), empty `original` means that both are the same.
     """
 
     document: str

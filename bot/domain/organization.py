@@ -11,8 +11,8 @@ from typing import Literal
 class Organization:
     """Who a document comes from.
 
-    `within` is the next larger organization, whose documents hold here too. `contacts` maps a role to
-    a telephone number or address; it is empty where the documents name none. `emergency` are the
+    `within` is the next larger organization, whose documents hold here too. `contacts` maps a role
+    to a telephone number or address; it is empty where the documents name none. `emergency` are the
     numbers to call in danger, the first one first.
     """
 

@@ -20,7 +20,7 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Parse:
-    """What an engine understood. `confidence` is a probability, 0 to 1; `ranking` the best first."""
+    """What an engine understood. `confidence` is a probability, 0 to 1; `ranking`: best first."""
 
     text: str
     language: str
@@ -81,7 +81,8 @@ Verdict = Literal["sure", "unsure", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What the knowledge base has for a question: `hits` best first, at most three, none if unknown.
+    """What the knowledge base has for a question: `hits` best first, at most three, none if
+    unknown.
 
     `confidence` is the probability (0 to 1) that the documents answer it; `topic` names the
     unanswered topic that the question belongs to, if any.

@@ -1,5 +1,6 @@
-"""Reads policies_kb: documents, organizations, synonyms, unanswered topics. `load()` is the only door;
-the bot, the checkers and the tests all come through it."""
+"""Reads policies_kb: documents, organizations, synonyms, unanswered topics. `load()` is the only
+door; the bot, the checkers and the tests all come through it.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from bot.datafiles import among, line_of, read_text, tables
 from bot.domain.organization import Organization
 from bot.domain.understanding import Passage, Words
 from bot.errors import BadData, Problem
@@ -25,8 +27,9 @@ _DOCUMENT_KEYS = {
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document with its sheets by language. `years` labels it in citations; `dates` (adopted, revised
-    ...) are written YYYY-MM-DD or YYYY-MM, as exactly as the document gives them."""
+    """A document with its sheets by language. `years` labels it in citations; `dates` (adopted,
+    revised ...) are written YYYY-MM-DD or YYYY-MM, as exactly as the document gives them.
+    """
 
     id: str
     title: str
@@ -79,8 +82,13 @@ def read(root: Path) -> tuple[Library, list[Problem]]:
     folders = sorted(path.parent for path in root.glob("*/document.toml"))
     documents = {folder.name: _document(folder, organizations, problems) for folder in folders}
     unanswered = {path.stem: read_sheet(path) for path in sorted(root.glob("unanswered/*.md"))}
-    synonyms = {path.stem: _synonyms(path, problems) for path in sorted(root.glob("synonyms/*.txt"))}
-    for sheet in [*unanswered.values(), *(s for d in documents.values() for s in d.sheets.values())]:
+    synonyms = {
+        path.stem: _synonyms(path, problems) for path in sorted(root.glob("synonyms/*.txt"))
+    }
+    for sheet in [
+        *unanswered.values(),
+        *(s for d in documents.values() for s in d.sheets.values()),
+    ]:
         problems.extend(sheet.problems)
     passages = [passage for document in documents.values() for passage in _passages(document)]
     questions = [*_questions(documents, passages), *_topics(unanswered)]
@@ -95,9 +103,7 @@ def read(root: Path) -> tuple[Library, list[Problem]]:
 
 def _toml(path: Path, problems: list[Problem]) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        problems.append(Problem(path, 1, f"cannot be read ({error})", "make it a UTF-8 file"))
+        return tomllib.loads(read_text(path, problems))
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
         line = int(found[1]) if found else 1
@@ -107,12 +113,12 @@ def _toml(path: Path, problems: list[Problem]) -> dict[str, Any]:
 
 def _organizations(path: Path, problems: list[Problem]) -> dict[str, Organization]:
     found: dict[str, Organization] = {}
-    for id, table in _toml(path, problems).items():
-        line = _line_of(path, f"[{id}]")
+    for id, table in tables({"all": _toml(path, problems)}, "all", path, problems).items():
+        line = line_of(path, f"[{id}]")
         unknown = sorted(set(table) - _ORGANIZATION_KEYS)
         missing = sorted({"name", "kind"} - set(table))
         for key in unknown:
-            problems.append(Problem(path, line, f"unknown key {key}", _among(_ORGANIZATION_KEYS)))
+            problems.append(Problem(path, line, f"unknown key {key}", among(_ORGANIZATION_KEYS)))
         for key in missing:
             problems.append(Problem(path, line, f"{id} has no {key}", f"write {key} = ..."))
         if not unknown and not missing:
@@ -120,9 +126,9 @@ def _organizations(path: Path, problems: list[Problem]) -> dict[str, Organizatio
             found[id] = Organization(id=id, **{**table, **lists})
     for id, organization in found.items():
         if organization.within and organization.within not in found:
-            line = _line_of(path, f"[{id}]")
+            line = line_of(path, f"[{id}]")
             problems.append(
-                Problem(path, line, f"{id} is within unknown {organization.within}", _among(found))
+                Problem(path, line, f"{id} is within unknown {organization.within}", among(found))
             )
     return found
 
@@ -134,21 +140,23 @@ def _document(
     table = _toml(path, problems)
     for key in sorted(set(table) - _DOCUMENT_KEYS):
         problems.append(
-            Problem(path, _line_of(path, key), f"unknown key {key}", _among(_DOCUMENT_KEYS))
+            Problem(path, line_of(path, key), f"unknown key {key}", among(_DOCUMENT_KEYS))
         )
     for key in ("title", "organization"):
         if table and not table.get(key):
             problems.append(Problem(path, 1, f"has no {key}", f'write {key} = "..."'))
     organization = str(table.get("organization", ""))
     if organization and organization not in organizations:
-        line = _line_of(path, "organization")
+        line = line_of(path, "organization")
         problems.append(
-            Problem(path, line, f"unknown organization {organization}", _among(organizations))
+            Problem(path, line, f"unknown organization {organization}", among(organizations))
         )
     dates = {key: tuple(table.get(key, ())) for key in _DATES}
     sheets = {sheet.stem: read_sheet(sheet) for sheet in sorted(folder.glob("*.md"))}
     if "en" not in sheets:
-        problems.append(Problem(folder / "en.md", 1, "is missing", "write the document's own words"))
+        problems.append(
+            Problem(folder / "en.md", 1, "is missing", "write the document's own words")
+        )
     return Document(
         folder.name, str(table.get("title", "")), organization, _years(table), folder, dates, sheets
     )
@@ -209,7 +217,7 @@ def _topics(unanswered: Mapping[str, Sheet]) -> Iterable[Question]:
 def _synonyms(path: Path, problems: list[Problem]) -> dict[str, str]:
     """Each word of a group to the group's first word; words are folded, phrases are no words."""
     found: dict[str, str] = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    for number, line in enumerate(read_text(path, problems).splitlines(), start=1):
         group = [words(word) for word in line.partition("#")[0].split(",") if word.strip()]
         for word in group:
             if len(word) != 1 or word[0] in found:
@@ -220,12 +228,3 @@ def _synonyms(path: Path, problems: list[Problem]) -> dict[str, str]:
             else:
                 found[word[0]] = group[0][0]
     return found
-
-
-def _line_of(path: Path, start: str) -> int:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return next((n for n, line in enumerate(lines, 1) if line.startswith(start)), 1)
-
-
-def _among(names: Iterable[str]) -> str:
-    return f"one of {', '.join(sorted(names))}"

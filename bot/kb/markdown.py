@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.datafiles import read_text
 from bot.errors import Problem
 
 _MARK = re.compile(r"\s*\{#(?P<id>[a-z0-9][a-z0-9.-]*)(?P<attributes>[^}]*)\}\s*$")
@@ -53,12 +54,7 @@ class Sheet:
 def read_sheet(path: Path) -> Sheet:
     """The sheet with all its problems collected; it never raises for what the file holds."""
     sheet = Sheet(path)
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        sheet.complain(1, f"cannot be read ({error})", "save it as UTF-8 text")
-        return sheet
-    for line, block in _blocks(text):
+    for line, block in _blocks(read_text(path, sheet.problems)):
         _take(sheet, line, block)
     return sheet
 
@@ -100,7 +96,7 @@ def _take_section(sheet: Sheet, line: int, block: str) -> None:
 
 
 def _take_question(sheet: Sheet, line: int, question: str) -> None:
-    last = [*sheet.statements.values(), *sheet.sections.values()]
+    last: list[Statement | Section] = [*sheet.statements.values(), *sheet.sections.values()]
     if not last:
         sheet.complain(line, "question before any statement", "move it below its statement")
         return

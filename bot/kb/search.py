@@ -1,8 +1,9 @@
 """Finds the passages that answer a question, or knows that none does.
 
 Statements and unanswered topics compete for the question: by how near it is to each question known
-(TF-IDF) and by whose questions it resembles (one-against-rest SVM). The share of the score that falls
-to statements says whether the documents answer it. ARCHITECTURE.md, "Search", has the measurements.
+(TF-IDF) and by whose questions it resembles (one-against-rest SVM). The share of the score that
+falls to statements says whether the documents answer it. ARCHITECTURE.md, "Search", has the
+measurements.
 """
 
 from __future__ import annotations
@@ -26,14 +27,15 @@ from bot.domain.understanding import NOTHING, Finding, Hit, Passage, Verdict
 from bot.kb.load import Library
 from bot.kb.tokens import tokens
 
-# Thresholds on `Finding.confidence`, chosen on the development part of tests/kb/questions.jsonl with
-# `python -m tests.kb.evaluate`.
+# Thresholds on `Finding.confidence`, chosen on the development part of tests/kb/questions.jsonl
+# with `python -m tests.kb.evaluate`.
 SURE = 0.5
 UNSURE = 0.4
 AT_MOST = 3
 # Questions are short; what comes after so many characters changes no answer but costs time.
 READ_AT_MOST = 1000
-# What a passage gains in the ranking if its organization is the parent's, or is named in the question.
+# What a passage gains in the ranking if its organization is the parent's, or is named in the
+# question.
 _OWN = 0.25
 _NAMED = 0.5
 # How much the margin of the SVM counts beside the similarity.
@@ -74,7 +76,7 @@ class LanguageModel:
         return found + _MARGIN * margins
 
     def shares(self, scores: np.ndarray) -> np.ndarray:
-        """(questions x 1): how much of the weight falls to passages and not to unanswered topics."""
+        """(questions x 1): the share of the weight that falls to passages, not to topics."""
         weights = softmax(_SHARPNESS * scores, axis=1)
         return weights[:, : self.passages].sum(axis=1, keepdims=True)
 
@@ -120,7 +122,7 @@ def _fit_language(library: Library, language: str) -> LanguageModel:
     return replace(whole, calibration=calibration.fit(unseen[asked], labels[asked] < size))
 
 
-def _fit_models(texts: Sequence[list[str]], labels: np.ndarray, size: int) -> LanguageModel:
+def _fit_models(texts: np.ndarray, labels: np.ndarray, size: int) -> LanguageModel:
     vectorizer = TfidfVectorizer(analyzer=_identity, sublinear_tf=True)
     entries = vectorizer.fit_transform(texts)
     resembles = LinearSVC(C=0.5).fit(entries, labels)
@@ -155,7 +157,7 @@ def _topics(library: Library) -> list[str]:
 
 
 class Reader:
-    """Reads a question: its tokens without the names of organizations, and the organizations named."""
+    """Reads a question: its tokens without names of organizations, and which ones it names."""
 
     def __init__(self, library: Library) -> None:
         self._synonyms = library.synonyms
@@ -228,4 +230,3 @@ class Search:
             behind = float(ranking.max() - ranking[i])
             if behind <= _BESIDE:
                 yield Hit(self._library.passages[i], confidence * math.exp(-behind))
-

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from bot.domain.folding import fold
 
@@ -26,8 +27,8 @@ def words(text: str) -> list[str]:
 def tokens(text: str, synonyms: Mapping[str, str]) -> list[str]:
     """The words, each replaced by the name of its synonym group, with their n-grams.
 
-    Single words are marked `=word`, pairs of words `a_b`, n-grams `#gram`, so that a short word is not
-    taken for a piece of a long one.
+    Single words are marked `=word`, pairs of words `a_b`, n-grams `#gram`, so that a short word is
+    not taken for a piece of a long one.
     """
     found = [synonyms.get(word, word) for word in words(text)]
     return [token for word in found for token in _of_word(word)] + _pairs(found)
@@ -44,4 +45,4 @@ def _of_word(word: str) -> Iterator[str]:
 
 
 def _pairs(found: list[str]) -> list[str]:
-    return [f"{a}_{b}" for a, b in zip(found, found[1:], strict=False)]
+    return [f"{a}_{b}" for a, b in pairwise(found)]

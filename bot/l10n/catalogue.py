@@ -9,6 +9,7 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
+from bot.datafiles import read_text
 from bot.errors import BadData, Problem
 
 
@@ -57,11 +58,7 @@ def read(root: Path) -> tuple[Catalogue, list[Problem]]:
 def _add(
     path: Path, bundle: FluentBundle, entries: dict[str, Entry], problems: list[Problem]
 ) -> None:
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        problems.append(Problem(path, 1, f"cannot be read ({error})", "save it as UTF-8 text"))
-        return
+    text = read_text(path, problems)
     for node in FluentParser().parse(text).body:
         line = text.count("\n", 0, node.span.start if node.span else 0) + 1
         if isinstance(node, ast.Junk):

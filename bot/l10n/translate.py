@@ -38,7 +38,9 @@ class Translator:
             text, errors = self._format(msg, candidate)
             if text is not None and not errors:
                 return text
-            _log.error("message_broken", id=msg.id, language=candidate, errors=list(map(str, errors)))
+            _log.error(
+                "message_broken", id=msg.id, language=candidate, errors=list(map(str, errors))
+            )
         raise KeyError(msg.id)
 
     def ids(self) -> list[str]:
@@ -47,9 +49,11 @@ class Translator:
 
     def _format(self, msg: Msg, language: str) -> tuple[str | None, list[Exception]]:
         bundle = self._catalogue.bundles.get(language)
-        if not bundle or not bundle.has_message(msg.id):
+        pattern = (
+            bundle.get_message(msg.id).value if bundle and bundle.has_message(msg.id) else None
+        )
+        if bundle is None or pattern is None:
             return None, []
-        pattern = bundle.get_message(msg.id).value
         text, errors = bundle.format_pattern(pattern, dict(msg.args))
         return str(text), list(errors)
 
@@ -79,7 +83,8 @@ class Translator:
         words = passage.in_language(language)
         organization = self._organizations[passage.organization].name
         return self.say(
-            Msg("answer-choice", text=_shortened(words.text, 60), organization=organization), language
+            Msg("answer-choice", text=_shortened(words.text, 60), organization=organization),
+            language,
         )
 
     def _source(self, citation: Citation, language: str) -> Source:

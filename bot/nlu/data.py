@@ -1,4 +1,5 @@
-"""Reads nlu_data: the register, the languages, training and held-out phrases. `load()` is the only door.
+"""Reads nlu_data: the register, the languages, training and held-out phrases. `load()` is the only
+door.
 
 Phrases are in Rasa's training data format 3.1, so that Rasa's own tools read them too.
 """
@@ -13,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from bot.datafiles import among, line_of, read_text, tables
 from bot.domain.understanding import Entity
 from bot.errors import BadData, Problem
 
@@ -102,13 +104,16 @@ def read(root: Path) -> tuple[NluData, list[Problem]]:
 
 
 def _yaml(path: Path, problems: list[Problem]) -> dict[str, Any]:
+    text = read_text(path, problems)
+    if not text:
+        return {}
     try:
-        found = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-    except (OSError, UnicodeDecodeError) as error:
-        problems.append(Problem(path, 1, f"cannot be read ({error})", "make it a UTF-8 file"))
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        problems.append(Problem(path, line, f"is not YAML ({error.problem})", "see its neighbours"))
+        found = yaml.load(text, Loader=yaml.CSafeLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        why = str(getattr(error, "problem", None) or error).splitlines()[0]
+        line = mark.line + 1 if mark else 1
+        problems.append(Problem(path, line, f"is not YAML ({why})", "see its neighbours"))
     else:
         if isinstance(found, dict):
             return found
@@ -120,27 +125,30 @@ def _register(
     path: Path, problems: list[Problem]
 ) -> tuple[dict[str, Intent], dict[str, tuple[str, ...]]]:
     table = _yaml(path, problems)
-    entities = {name: tuple(values or ()) for name, values in table.get("entities", {}).items()}
+    values = table.get("entities")
+    entities = {
+        name: tuple(found or ()) for name, found in values.items()
+    } if isinstance(values, dict) else {}  # fmt: skip
     intents: dict[str, Intent] = {}
-    for name, row in table.get("intents", {}).items():
-        line = _line_of(path, f"  {name}:")
+    for name, row in tables(table, "intents", path, problems).items():
+        line = line_of(path, f"  {name}:")
         used = tuple(row.get("entities", ()))
         if not row.get("group") or not row.get("means"):
             problems.append(Problem(path, line, f"{name} lacks group or means", "write both"))
         for entity in used:
             if entity not in entities:
-                problems.append(Problem(path, line, f"unknown entity {entity}", _among(entities)))
+                problems.append(Problem(path, line, f"unknown entity {entity}", among(entities)))
         intents[name] = Intent(name, row.get("group", ""), row.get("means", ""), used)
     return intents, entities
 
 
 def _languages(path: Path, problems: list[Problem]) -> dict[str, Language]:
     found: dict[str, Language] = {}
-    for code, row in _yaml(path, problems).get("languages", {}).items():
+    for code, row in tables(_yaml(path, problems), "languages", path, problems).items():
         status = row.get("status", "")
         if status not in STATUSES:
-            line = _line_of(path, f"  {code}:")
-            problems.append(Problem(path, line, f"unknown status {status!r}", _among(STATUSES)))
+            line = line_of(path, f"  {code}:")
+            problems.append(Problem(path, line, f"unknown status {status!r}", among(STATUSES)))
         found[code] = Language(
             code, row.get("name", code), row.get("direction", "ltr"), status, row.get("lead")
         )
@@ -152,10 +160,15 @@ def _blocks(path: Path, kind: str, problems: list[Problem]) -> Iterator[tuple[st
     for block in _yaml(path, problems).get("nlu") or ():
         if not isinstance(block, dict) or kind not in block or "examples" not in block:
             problems.append(
-                Problem(path, 1, f"a block that is no {kind} with examples", "see nlu_data/README.md")
+                Problem(
+                    path, 1, f"a block that is no {kind} with examples", "see nlu_data/README.md"
+                )
             )
             continue
-        yield str(block[kind]), [line for line in str(block["examples"]).splitlines() if line.strip()]
+        yield (
+            str(block[kind]),
+            [line for line in str(block["examples"]).splitlines() if line.strip()],
+        )
 
 
 def _entity_words(
@@ -166,7 +179,7 @@ def _entity_words(
     for name, lines in _blocks(path, "synonym", problems):
         entity, _, value = name.partition("/")
         if value not in entities.get(entity, ()):
-            line = _line_of(path, f"- synonym: {name}")
+            line = line_of(path, f"- synonym: {name}")
             problems.append(Problem(path, line, f"unknown value {name}", "a value of the register"))
             continue
         yield (entity, value), tuple(line.strip().removeprefix("- ") for line in lines)
@@ -179,12 +192,14 @@ def _phrases(
     entities: Mapping[str, tuple[str, ...]],
     problems: list[Problem],
 ) -> Iterator[Phrase]:
-    source = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
+    source = (
+        path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
+    )
     position = 0
     for intent, lines in _blocks(path, "intent", problems):
         position = _find(source, position, f"intent: {intent}")
         if intent not in intents:
-            problems.append(Problem(path, position, f"unknown intent {intent}", _among(intents)))
+            problems.append(Problem(path, position, f"unknown intent {intent}", among(intents)))
             continue
         if intents[intent].group != path.stem:
             right = f"move it to {intents[intent].group}.yml"
@@ -213,12 +228,3 @@ def unmark(phrase: str) -> tuple[str, tuple[Entity, ...]]:
 def _find(source: list[str], start: int, text: str) -> int:
     """The number (from 1) of the first line after `start` that holds the text."""
     return next((n for n in range(start, len(source)) if text in source[n]), max(start - 1, 0)) + 1
-
-
-def _line_of(path: Path, start: str) -> int:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return next((n for n, line in enumerate(lines, 1) if line.startswith(start)), 1)
-
-
-def _among(names: object) -> str:
-    return f"one of {', '.join(sorted(map(str, names)))}"  # type: ignore[call-overload]

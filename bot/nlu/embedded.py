@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,8 @@ RANKED = 4
 _OTHER_TOKENISER = "xx"
 _TOKENISERS = {"en", "es", "ar"}
 
+_WORD = re.compile(r"\w+|[^\w\s]")
+
 Example = tuple[str, str]
 Gazetteer = Mapping[tuple[str, str], Sequence[str]]
 
@@ -45,12 +48,14 @@ class IntentModel:
 def fit(examples: Sequence[Example]) -> IntentModel:
     """Learns from (text, intent) pairs; every intent needs three of them at least."""
     texts, intents = zip(*examples, strict=True)
-    features = FeatureUnion([
-        ("words", TfidfVectorizer(
-            preprocessor=fold, token_pattern=r"\w+|[^\w\s]", ngram_range=(1, 2), sublinear_tf=True)),
-        ("pieces", TfidfVectorizer(
-            preprocessor=fold, analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)),
-    ])  # fmt: skip
+    words = TfidfVectorizer(
+        preprocessor=fold, tokenizer=_WORD.findall, token_pattern=None,
+        ngram_range=(1, 2), sublinear_tf=True,
+    )  # fmt: skip
+    pieces = TfidfVectorizer(
+        preprocessor=fold, analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True
+    )
+    features = FeatureUnion([("words", words), ("pieces", pieces)])
     matrix = features.fit_transform(texts)
     return IntentModel(
         features, _classifier().fit(matrix, intents), _sharpness(matrix, np.array(intents))
@@ -104,7 +109,7 @@ class EmbeddedEngine:
 
 
 def without_names(text: str, entities: Iterable[Entity]) -> str:
-    """The text without the names of schools: which school it is says nothing about what is wanted."""
+    """The text without names of schools: which school it is does not say what is wanted."""
     for entity in sorted(entities, key=lambda entity: -entity.start):
         if entity.name == "school":
             text = text[: entity.start] + text[entity.end :]

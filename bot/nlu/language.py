@@ -1,7 +1,7 @@
 """Which language a short chat message is in.
 
-Scripts decide where they can; words that families of a language write decide next; py3langid, weak on one
-or two words, decides what is left. The chat's language so far counts as evidence.
+Scripts decide where they can; words that families of a language write decide next; py3langid, weak
+on one or two words, decides what is left. The chat's language so far counts as evidence.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ _IN_LANGID = {"fil": "tl", "zh-Hans": "zh"}
 _WORD = re.compile(r"[^\W\d_]+")
 # The language that was spoken so far is this much likelier (natural logarithm of the odds).
 _PRIOR = 1.5
-# A language that is not spoken here is believed on this probability, and a message of so many words.
+# A language that is not spoken here is believed on this probability, and a message of so many
+# words.
 _FOREIGN_ENOUGH = 0.95
 _FOREIGN_WORDS = 3
 # ... and only if at most this share of its words is known in a language that is spoken.
@@ -43,8 +44,9 @@ class Detected:
 
 
 class LanguageDetector:
-    """Learns from `texts` (shipped language -> what people write in it); `known` are all codes that may
-    be answered with, drafts included."""
+    """Learns from `texts` (shipped language -> what people write in it); `known` are all codes that
+    may be answered with, drafts included.
+    """
 
     def __init__(self, texts: Mapping[str, Iterable[str]], known: Iterable[str]) -> None:
         self._phrases: dict[str, set[str]] = {}
@@ -88,7 +90,9 @@ class LanguageDetector:
             scores[prior] += _PRIOR
         best = max(scores, key=lambda code: scores[code])
         others = [score for code, score in scores.items() if code != best]
-        return Detected(best, certain=best == prior or scores[best] - max(others, default=0) > _PRIOR)
+        return Detected(
+            best, certain=best == prior or scores[best] - max(others, default=0) > _PRIOR
+        )
 
     def _likelihood(self, said: list[str], language: str) -> float:
         """Naive Bayes over words, each seen half a time more often than it was."""

@@ -21,7 +21,9 @@ COMMANDS = {
 
 
 def handbook(groups: Mapping[str, str]) -> Handbook:
-    """`groups`: intent -> group of the register. An intent without its function is a fault of the code."""
+    """`groups`: intent -> group of the register. An intent without its function is a fault of the
+    code.
+    """
     skills = {
         intent: getattr(import_module(f"bot.skills.{group}"), intent)
         for intent, group in groups.items()

@@ -42,7 +42,7 @@ def _answer(moment: Moment, passages: tuple[Passage, ...], intro: Msg) -> Outcom
 
 
 def _offer(moment: Moment, passages: tuple[Passage, ...]) -> Outcome:
-    """Middle confidence: the likeliest sections to choose from, with the words that they rest on."""
+    """Middle confidence: the likeliest sections to choose from, with their words."""
     choices = [Choice(passage, f"show:{passage.key}") for passage in passages]
     choices.append(Choice(Msg("intent-talk-to-staff"), "intent:talk_to_staff"))
     citations = tuple(cite(moment, passage) for passage in passages)

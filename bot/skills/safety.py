@@ -6,7 +6,8 @@ from bot.dialogue.moment import Moment, Outcome
 from bot.domain.messages import Msg, Reply
 from bot.skills.common import at_the_office
 
-# Where no school is chosen: the numbers that hold in the whole United States (emergency; crisis line).
+# Where no school is chosen: the numbers that hold in the whole United States (emergency; crisis
+# line).
 EVERYWHERE = ("911", "988")
 
 

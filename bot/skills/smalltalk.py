@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.dialogue.moment import Moment, Outcome
 from bot.domain.messages import Choice, Msg, Reply
 
+
 def greet(moment: Moment) -> Outcome:
     return moment.say(Msg("greeting"))
 

@@ -88,5 +88,5 @@ def _state(found: Conversation) -> dict[str, Any]:
 def _read_state(state: dict[str, Any]) -> dict[str, Any]:
     """Only the names that are still known: what an older version saved is dropped."""
     offered = tuple(Button(label, payload) for label, payload in state.get("offered", ()))
-    known = {name: state[name] for name in ("greeted", "form", "slots", "refusals") if name in state}
-    return {**known, "offered": offered}
+    names = ("greeted", "form", "slots", "refusals")
+    return {"offered": offered, **{name: state[name] for name in names if name in state}}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from bot.store.schema import unanswered
 
@@ -21,9 +21,6 @@ def count(connection: Connection, day: date, topic: str, language: str, school: 
 
 def totals(connection: Connection) -> dict[tuple[str, str], int]:
     """(topic, language) -> how often, over all days and schools."""
-    found = connection.execute(select(unanswered))
-    sums: dict[tuple[str, str], int] = {}
-    for row in found:
-        key = (row.topic, row.language)
-        sums[key] = sums.get(key, 0) + row.count
-    return sums
+    topic, language = unanswered.c.topic, unanswered.c.language
+    sums = select(topic, language, func.sum(unanswered.c.count)).group_by(topic, language)
+    return {(row[0], row[1]): row[2] for row in connection.execute(sums)}

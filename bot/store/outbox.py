@@ -1,7 +1,7 @@
 """What is to be sent: written with the change that it tells of, sent after the commit.
 
-Rows are claimed by a lease, so that a row whose sender died is sent by another; one message may then
-arrive twice, but none is lost.
+Rows are claimed by a lease, so that a row whose sender died is sent by another; one message may
+then arrive twice, but none is lost.
 """
 
 from __future__ import annotations
@@ -14,11 +14,19 @@ from typing import Any
 from sqlalchemy import Connection, insert, or_, select, update
 
 from bot.domain.messages import Button, Rendered, Source
+from bot.errors import SendError
 from bot.store.schema import outbox
 
 LEASE = timedelta(seconds=60)
 # A row that failed this often for a passing reason is given up.
 ATTEMPTS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    conversation_id: int
+    channel: str
+    peer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,31 +39,22 @@ class Row:
 
 
 def put(
-    connection: Connection,
-    conversation_id: int,
-    channel: str,
-    peer: str,
-    messages: Iterable[Rendered],
-    now: datetime,
+    connection: Connection, to: Address, messages: Iterable[Rendered], now: datetime
 ) -> list[Row]:
     """Adds the messages, leased to the caller, who sends them at once after the commit."""
-    rows = []
-    for message in messages:
-        id = connection.execute(
-            insert(outbox)
-            .values(
-                conversation_id=conversation_id, channel=channel, peer=peer, message=asdict(message),
-                created=now, due=now, leased_until=now + LEASE, attempts=0,
-            )
-            .returning(outbox.c.id)
-        ).scalar_one()  # fmt: skip
-        rows.append(Row(id, channel, peer, message, 0))
-    return rows
+    return [_put(connection, to, message, now) for message in messages]
 
 
-def claim(
-    connection: Connection, now: datetime, channels: Sequence[str], limit: int
-) -> list[Row]:
+def _put(connection: Connection, to: Address, message: Rendered, now: datetime) -> Row:
+    values = {
+        **asdict(to), "message": asdict(message), "created": now, "due": now,
+        "leased_until": now + LEASE, "attempts": 0,
+    }  # fmt: skip
+    id = connection.execute(insert(outbox).values(**values).returning(outbox.c.id)).scalar_one()
+    return Row(id, to.channel, to.peer, message, 0)
+
+
+def claim(connection: Connection, now: datetime, channels: Sequence[str], limit: int) -> list[Row]:
     """The oldest rows of the channels that are due and nobody's, leased to the caller."""
     waiting = (
         select(outbox.c.id)
@@ -71,9 +70,7 @@ def claim(
         .with_for_update(skip_locked=True)
     )
     ids = list(connection.execute(waiting).scalars())
-    connection.execute(
-        update(outbox).where(outbox.c.id.in_(ids)).values(leased_until=now + LEASE)
-    )
+    connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(leased_until=now + LEASE))
     found = connection.execute(select(outbox).where(outbox.c.id.in_(ids)).order_by(outbox.c.id))
     return [_row(row) for row in found]
 
@@ -84,19 +81,17 @@ def mark_sent(connection: Connection, id: int, now: datetime) -> None:
     )
 
 
-def mark_failed(
-    connection: Connection, row: Row, reason: str, now: datetime, *, permanent: bool, wait: float
-) -> None:
-    """Gives the row up, or back: to be tried again after `wait` seconds, twice that long each time."""
+def mark_failed(connection: Connection, row: Row, error: SendError, now: datetime) -> None:
+    """Gives the row up, or back: due again when the channel allows it, later each time."""
     attempts = row.attempts + 1
-    over = permanent or attempts >= ATTEMPTS
-    delay = max(wait, min(2.0**attempts, 900.0))
+    over = error.permanent or attempts >= ATTEMPTS
+    delay = max(error.retry_after, min(2.0**attempts, 900.0))
     connection.execute(
         update(outbox)
         .where(outbox.c.id == row.id, outbox.c.sent.is_(None))
         .values(
             attempts=attempts,
-            error=reason[:200],
+            error=str(error)[:200],
             failed=now if over else None,
             due=now + timedelta(seconds=delay),
             leased_until=None,

@@ -69,8 +69,8 @@ inbound = Table(
     UniqueConstraint("channel", "external_id"),
 )
 
-# What is to be sent, in the order of `id` within a conversation. A row is claimed until `leased_until`;
-# it is done when `sent` or `failed` is set.
+# What is to be sent, in the order of `id` within a conversation. A row is claimed until
+# `leased_until`; it is done when `sent` or `failed` is set.
 outbox = Table(
     "outbox",
     metadata,
@@ -90,7 +90,8 @@ outbox = Table(
     Index("ix_outbox_waiting", "due", "id", sqlite_where=Column("sent").is_(None)),
 )
 
-# How often a day a question was asked that no document answers: topic, language and school, no words.
+# How often a day a question was asked that no document answers: topic, language and school, no
+# words.
 unanswered = Table(
     "unanswered",
     metadata,

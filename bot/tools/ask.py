@@ -15,9 +15,14 @@ from bot.errors import Unusable
 from bot.knowledge import Knowledge
 
 
+class BadLine(Exception):
+    """A line of a batch cannot be read; the text says what would be right."""
+
+
 def ask(knowledge: Knowledge, text: str, lang: str = "", school: str = "") -> Turn:
-    """Plays one message; nothing is stored. Raises `Unusable` for a language or school that does not
-    exist."""
+    """Plays one message; nothing is stored. Raises `Unusable` for a language or school that does
+    not exist.
+    """
     _demand(lang, "language", knowledge.nlu.languages)
     _demand(school, "school", knowledge.world.organizations)
     inbound = Inbound("ask", "ask", "ask", datetime.now(UTC), text, locale=lang)
@@ -58,12 +63,14 @@ def described(text: str, turn: Turn) -> dict[str, Any]:
 
 
 def batch(knowledge: Knowledge, lines: Iterable[str], name: str) -> Iterator[dict[str, Any]]:
-    """An answer for each line that is not blank; a line that cannot be read gives `{"line", "error"}`."""
+    """An answer for each line that is not blank; a line that cannot be read gives `{"line",
+    "error"}`.
+    """
     for number, line in enumerate(lines, start=1):
         if line.strip():
             try:
                 yield _answer(knowledge, line)
-            except (ValueError, Unusable) as error:
+            except (BadLine, Unusable) as error:
                 yield {"line": number, "error": f"{name}:{number}: {error}"}
 
 
@@ -71,10 +78,10 @@ def _answer(knowledge: Knowledge, line: str) -> dict[str, Any]:
     try:
         row = json.loads(line)
     except json.JSONDecodeError as error:
-        raise ValueError(f"is not JSON ({error}); one object a line") from None
+        raise BadLine(f"is not JSON ({error}); one object a line") from None
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-        raise ValueError('has no text; write {"text": "...", "lang": "en", "school": "..."}')
+        raise BadLine('has no text; write {"text": "...", "lang": "en", "school": "..."}')
     lang, school = row.get("lang") or "", row.get("school") or ""
     if not isinstance(lang, str) or not isinstance(school, str):
-        raise ValueError("has a lang or school that is no text")
+        raise BadLine("has a lang or school that is no text")
     return described(row["text"], ask(knowledge, row["text"], lang, school))

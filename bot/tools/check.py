@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from bot.errors import Problem
 from bot.kb import load as kb
@@ -22,6 +23,21 @@ class Report:
 
     problems: tuple[Problem, ...]
     coverage: Mapping[str, Mapping[str, float]]
+
+    def as_json(self) -> dict[str, Any]:
+        problems = [
+            {"path": str(p.path), "line": p.line, "wrong": p.wrong, "right": p.right}
+            for p in self.problems
+        ]
+        return {"problems": problems, "coverage": self.coverage}
+
+    def as_text(self) -> str:
+        """A line a problem, then a line a language with its coverage in per cent."""
+        lines = [str(problem) for problem in self.problems]
+        for language, folders in self.coverage.items():
+            shares = ", ".join(f"{folder} {share:.0%}" for folder, share in folders.items())
+            lines.append(f"{language}: {shares}")
+        return "\n".join([*lines, f"{len(self.problems)} problems", ""])
 
 
 def check(nlu_data: Path, locales: Path, policies_kb: Path) -> Report:

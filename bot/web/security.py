@@ -39,7 +39,7 @@ class SecurityHeaders:
 
 
 class Limiter:
-    """At most `count` messages in `seconds` for each sender; the senders seen last are remembered."""
+    """At most `count` messages in `seconds` for each sender; remembers those seen last."""
 
     _SENDERS = 10_000
 

@@ -23,7 +23,7 @@ from starlette.staticfiles import StaticFiles
 
 from bot.app import App
 from bot.channels.webchat import WebChat
-from bot.domain.messages import LONGEST, Inbound, Msg
+from bot.domain.messages import LONGEST, Inbound, Kind, Msg
 from bot.l10n.formats import direction
 from bot.web import policies
 from bot.web.security import Limiter, SecurityHeaders
@@ -111,7 +111,7 @@ class Pages:
             return None
         # The sender's name is part of the id: nobody can mark another's message as taken.
         external_id = hashlib.sha256(f"{peer}:{id}".encode("utf-8", "replace")).hexdigest()
-        kind = "button" if payload else "text"
+        kind: Kind = "button" if payload else "text"
         locale = request.headers.get("accept-language", "").partition(",")[0].partition(";")[0]
         text, payload = _clean(text), _clean(payload)
         return Inbound(
@@ -153,7 +153,9 @@ class Pages:
     async def missing(self, request: Request, error: Exception) -> Response:
         return self._page("missing.html", self._language(request), status=404)
 
-    def _page(self, template: str, language: str, status: int = 200, **context: Any) -> HTMLResponse:
+    def _page(
+        self, template: str, language: str, status: int = 200, **context: Any
+    ) -> HTMLResponse:
         def t(id: str) -> str:
             return self._app.knowledge.translator.say(Msg(id), language)
 

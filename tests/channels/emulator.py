@@ -27,8 +27,15 @@ TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"  # noqa: S105 - the docum
 BOT = {"id": 110201543, "is_bot": True, "first_name": "Puente", "username": "puente_test_bot"}
 DATE = 1790000000
 PATIENCE = 10.0
-JSON_PARAMETERS = frozenset(
-    "allowed_updates chat_id commands limit link_preview_options offset reply_markup timeout".split()
+JSON_PARAMETERS = (
+    "allowed_updates",
+    "chat_id",
+    "commands",
+    "limit",
+    "link_preview_options",
+    "offset",
+    "reply_markup",
+    "timeout",
 )
 
 
@@ -50,7 +57,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A message as the parent sees it. `entities` are (tag, words), a link's ("a ADDRESS", words)."""
+    """A message as the parent sees it. `entities`: (tag, words), of a link ("a ADDRESS", words)."""
 
     chat: int
     text: str
@@ -76,7 +83,7 @@ class Emulator:
 
     async def __aenter__(self) -> Self:
         self._socket = socket.create_server(("127.0.0.1", 0))
-        self.address = "http://127.0.0.1:{}".format(self._socket.getsockname()[1])
+        self.address = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         routes = [Route("/bot{token}/{method}", self._answer, methods=["POST"])]
         config = uvicorn.Config(
             Starlette(routes=routes), log_config=None, lifespan="off", ws="none", http="h11"

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from emulator import PATIENCE, TOKEN, Emulator, Fault, parse_html
 from hypothesis import given
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
@@ -24,10 +23,12 @@ from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_format import pages, units
 from bot.domain.messages import Button, Inbound, Rendered, Source
 from bot.errors import SendError, Unusable
+from tests.channels.emulator import PATIENCE, TOKEN, Emulator, Fault, parse_html
 
 NOW = datetime(2026, 9, 21, 15, tzinfo=UTC)
 ANA, LUIS = 5501, 6602
-SECONDS = 20
+# For a whole test, so that none hangs.
+SECONDS = 30
 SAMPLES = sorted((Path(__file__).parent / "telegram").glob("*.json"))
 COMMANDS = {
     "en": [("help", "What I can do"), ("language", "Change the language")],
@@ -184,7 +185,9 @@ async def test_typing_is_shown_before_the_message_is_worked_on() -> None:
     assert api.called("sendChatAction") == [{"chat_id": ANA, "action": "typing"}]
 
 
-@pytest.mark.parametrize("fault", [Fault(500), Fault(403), Fault(429, retry_after=60), Fault(delay=9)])
+@pytest.mark.parametrize(
+    "fault", [Fault(500), Fault(403), Fault(429, retry_after=60), Fault(delay=9)]
+)
 @in_loop
 async def test_a_message_is_taken_although_typing_and_the_tap_cannot_be_shown(
     fault: Fault, monkeypatch: pytest.MonkeyPatch
@@ -521,10 +524,14 @@ def test_a_citation_is_not_torn_off_its_source() -> None:
 
 @pytest.mark.parametrize(("length", "messages"), [(4096, 1), (4097, 2)])
 def test_a_message_is_measured_without_its_tags(length: int, messages: int) -> None:
-    reply = replace(REPLY, text="", citations=(replace(SOURCE, lead="", note="", original=""),))
+    words = "<" * (length - len(f"\n{SOURCE.label}"))
+    source = replace(SOURCE, lead="", answer=words, note="", original="")
+    reply = replace(REPLY, text="", citations=(source,))
     room = length - len(f"\n{SOURCE.label}")
     [source] = reply.citations
-    assert len(pages(replace(reply, citations=(replace(source, answer="<" * room),)), "")) == messages
+    assert (
+        len(pages(replace(reply, citations=(replace(source, answer="<" * room),)), "")) == messages
+    )
 
 
 WORDS = st.text("ab <>&\"'👩é\n", max_size=5000) | st.text(max_size=300)

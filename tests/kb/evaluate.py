@@ -1,4 +1,4 @@
-"""How well the search answers, and how well it knows when it cannot. `python -m tests.kb.evaluate`."""
+"""How well the search answers, and knows when it cannot. `python -m tests.kb.evaluate`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ from bot.kb.load import load
 from bot.kb.search import SURE, UNSURE, Search, fit
 from tests.kb.questions import Asked, asked
 
+COLUMNS = (
+    "part", "lang", "ranked first", "in three", "answered first", "answered in three",
+    "unanswerable offered", "unanswerable answered",
+)  # fmt: skip
 KNOWLEDGE = Path(__file__).parents[2] / "policies_kb"
 
 
@@ -48,8 +52,7 @@ def main() -> None:
     library = load(KNOWLEDGE)
     search = Search(library, fit(library))
     table = Table(title=f"Search, sure from {SURE}, offered from {UNSURE}")
-    for column in ("part", "lang", "ranked first", "in three", "answered first", "answered in three",
-                   "unanswerable offered", "unanswerable answered"):  # fmt: skip
+    for column in COLUMNS:
         table.add_column(column)
     for row in rows(search, asked(library)):
         table.add_row(*row)

@@ -14,8 +14,9 @@ FILE = Path(__file__).parent / "questions.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`kind`: answerable, unanswerable or wrong_premise; `part`: dev or test; `answers`: the keys of
-    all passages that answer it."""
+    """`kind`: answerable, unanswerable or wrong_premise; `part`: dev or test; `answers`: the keys
+    of all passages that answer it.
+    """
 
     text: str
     lang: str
