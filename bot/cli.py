@@ -131,13 +131,17 @@ def check(as_json: AsJson = False) -> None:
 
 @app.command()
 def demo() -> None:
-    """Play the demo conversations, so that there is something to see."""
-    from bot.app import App
-    from bot.tools.demo import play_all
+    """Play the demo chats, unless that was done before."""
+    from bot.tools import demo as showing
 
     settings = _settings()
-    played = play_all(App(_knowledge(settings), _database(settings), _now))
-    _console.print(f"{played} demo messages played; those of an earlier time were left as they are")
+    engine = _database(settings)
+    if showing.is_played(engine):
+        return
+    from bot.app import App
+
+    played = showing.play_all(App(_knowledge(settings, _report()), engine, _now))
+    _console.print(f"Played {played} messages of invented families")
 
 
 @app.command("new-language")

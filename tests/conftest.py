@@ -18,6 +18,10 @@ from bot.store.upgrade import upgrade
 ROOT = Path(__file__).parents[1]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="rewrite tests/dialogues/*.yml")
+
+
 class Clock:
     """A clock that stands still until it is moved."""
 

@@ -12,7 +12,7 @@ WORD = re.compile(r"\s+")
 BORDERS = (
     re.compile(r"\n[^\S\n]*\n\s*"),  # paragraphs
     re.compile(r"\s*\n\s*"),  # lines
-    re.compile(r"(?<=[.!?…؟۔।])\s+|(?<=[。！？])\s*"),  # noqa: RUF001 - sentences, in any script
+    re.compile(r"(?<=[.!?…؟۔।])\s+|(?<=[。！？])\s*"),  # sentences
     WORD,
 )
 

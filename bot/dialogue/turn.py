@@ -206,10 +206,14 @@ def _routed(moment: Moment) -> Outcome:
     """The intent's skill; but what the documents surely answer is answered from them."""
     wanted, confidence = moment.parse.intent, moment.parse.confidence
     verdict = moment.finding.verdict
-    enough = PLAIN if verdict == "sure" else CONFIDENT
-    if confidence >= enough or (wanted == "ask_policy" and verdict == "unknown"):
+    if wanted and confidence >= (PLAIN if verdict == "sure" else CONFIDENT):
         return perform(moment, wanted)
-    return perform(moment, "ask_policy") if verdict != "unknown" else _ask_back(moment)
+    may_be_policy = "ask_policy" in [name for name, _ in moment.parse.ranking[:2]]
+    return (
+        perform(moment, "ask_policy")
+        if verdict != "unknown" or may_be_policy
+        else _ask_back(moment)
+    )
 
 
 def _ask_back(moment: Moment) -> Outcome:

@@ -60,16 +60,17 @@ def read_sheet(path: Path) -> Sheet:
 
 
 def _blocks(text: str) -> Iterator[tuple[int, str]]:
-    """Headings and questions are blocks of one line; other lines join into paragraphs."""
+    """Headings and questions are blocks of one line; other lines join into paragraphs; lines that
+    start with `>` are notes for translators."""
     start, paragraph = 0, list[str]()
     for number, line in enumerate([*text.splitlines(), ""], start=1):
-        single = line.startswith(("#", "- "))
+        single = line.startswith(("#", "- ", ">"))
         if paragraph and (single or not line.strip()):
             yield start, " ".join(paragraph)
             paragraph = []
-        if single:
+        if single and not line.startswith(">"):
             yield number, line.strip()
-        elif line.strip():
+        elif line.strip() and not single:
             start = start if paragraph else number
             paragraph.append(line.strip())
 

@@ -233,10 +233,17 @@ class _Html(HTMLParser):
     def handle_charref(self, name: str) -> None:
         self.text += unescape(f"&#{name};")
 
-    def unknown_decl(self, data: str) -> None:
+    def handle_comment(self, data: str) -> None:
         raise Refusal(f"can't parse entities: {data}")
 
-    handle_comment = handle_decl = handle_pi = unknown_decl
+    def handle_decl(self, decl: str) -> None:
+        self.handle_comment(decl)
+
+    def handle_pi(self, data: str) -> None:
+        self.handle_comment(data)
+
+    def unknown_decl(self, data: str) -> None:
+        self.handle_comment(data)
 
 
 def _check(text: str, keyboard: list[list[dict[str, str]]]) -> None:

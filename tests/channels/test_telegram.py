@@ -125,9 +125,9 @@ def sample(name: str) -> dict[str, Any]:
     return update
 
 
-def inbound(fields: dict[str, str]) -> Inbound:
-    at = datetime.fromisoformat(fields["at"])
-    return Inbound(**{"channel": "telegram", **fields, "at": at})
+def inbound(fields: dict[str, Any]) -> Inbound:
+    at = datetime.fromisoformat(fields.pop("at"))
+    return Inbound(channel="telegram", at=at, **fields)
 
 
 # What comes in

@@ -52,17 +52,17 @@ function replyMessage(reply) {
 function citation(source, rank, language) {
   const node = build("citation", language);
   for (const name of ["lead", "answer", "note"]) put(node, `.${name}`, source[name]);
-  put(node, ".label", rank === 0 && source.label);
+  put(node, ".label", source.label);
   put(node, ".original summary", source.original);
   put(node, ".quote", source.original && source.quote);
   if (!source.original) node.querySelector(".original").remove();
   node.querySelector(".open").href = source.path;
-  return rank === 0 ? node : folded(node, source.label, language);
+  return rank === 0 ? node : folded(node, source, language);
 }
 
-function folded(node, label, language) {
+function folded(node, { heading, organization }, language) {
   const details = build("see-also", language);
-  details.querySelector("span").textContent = label;
+  details.querySelector("span").textContent = `${heading} · ${organization}`;
   details.append(node);
   return details;
 }

@@ -38,9 +38,9 @@ function show(entry) {
   return node;
 }
 
-// Only the newest question can be answered by tapping.
+// Only the newest question can be answered by tapping; choices of older ones would fill the screen.
 function retireChoices() {
-  for (const button of log.querySelectorAll(".choices button")) button.disabled = true;
+  for (const choices of log.querySelectorAll(".choices")) choices.replaceChildren();
 }
 
 function restore() {

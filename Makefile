@@ -1,0 +1,48 @@
+# `make run` and `make test` need Python 3.11 or newer, git and make. Both can be run again at any time.
+PYTHON ?= python3
+BIN := .venv/bin
+.DEFAULT_GOAL := run
+.PHONY: run test bench check lock screenshots clean
+
+run: .venv/app
+	@$(BIN)/puente db upgrade
+	@$(BIN)/puente demo
+	@$(BIN)/puente serve
+
+test: .venv/dev
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/puente check
+	@$(BIN)/python -m pytest -n auto --dist loadgroup
+
+bench: .venv/dev
+	@$(BIN)/python -m tests.bench
+
+check: .venv/app
+	@$(BIN)/puente check
+
+screenshots: .venv/dev
+	@$(BIN)/python -m tests.browser.screenshots .github/screenshots
+
+# The environment: once for what Puente runs on, once more for what its tests need.
+.venv/app: requirements/app.txt pyproject.toml
+	@echo "Making the environment in .venv (once, about a minute)"
+	@test -x $(BIN)/python || $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Puente needs Python 3.11 or newer: make PYTHON=python3.12 run")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --progress-bar on --require-hashes -r requirements/app.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/dev: .venv/app requirements/dev.txt
+	@echo "Adding what the tests need"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+# Pins everything with hashes; needs uv.
+lock:
+	cd requirements && uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate app.in -o app.txt
+	cd requirements && uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate app.in dev.in -c app.txt -o dev.txt
+
+clean:
+	rm -rf .venv .puente
