@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import traceback
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -22,8 +24,9 @@ from bot.store import conversations, gaps, outbox
 from bot.store.unit_of_work import reading, transaction
 
 SOURCE_LANGUAGE = "en"
-# How often a message is taken anew when another one of the same chat was faster.
-_TRIES = 5
+# How often a message is taken anew when another one of the same chat was faster. Each time one of
+# them is done, so that as many may come at once.
+_TRIES = 20
 _log = structlog.get_logger()
 
 
@@ -49,28 +52,36 @@ class App:
     async def receive(self, inbound: Inbound) -> None:
         """Takes one message and sends the replies; what cannot be sent now, the worker sends."""
         rows = await asyncio.to_thread(self.take, inbound)
-        for row in rows:
-            await self.deliver(row)
+        await self.deliver(rows)
 
     def take(self, inbound: Inbound) -> list[outbox.Row]:
         """The replies, committed to the outbox; none for a repeat. Whatever goes wrong is logged,
         and the parent is told that it did.
         """
-        try:
-            return self._take(inbound)
-        except Exception:
-            _log.exception("message_failed", channel=inbound.channel, id=inbound.external_id)
-            return self._apologize(inbound)
-
-    def _take(self, inbound: Inbound) -> list[outbox.Row]:
-        for _ in range(_TRIES):
-            conversation = self._conversation(inbound)
-            done = play(self.knowledge, inbound, conversation)
+        for answer, failed in ((self._answer, "message_failed"), (self._sorry, "apology_failed")):
             try:
-                return self._commit(inbound, done)
-            except StaleVersion:
-                continue
+                return self._take(inbound, answer)
+            except Exception as error:
+                told = told_without_words(error)
+                _log.error(failed, channel=inbound.channel, id=inbound.external_id, exception=told)
+        return []
+
+    def _take(
+        self, inbound: Inbound, answer: Callable[[Inbound, Conversation], Turn]
+    ) -> list[outbox.Row]:
+        for _ in range(_TRIES):
+            with suppress(StaleVersion):
+                return self._commit(inbound, answer(inbound, self._conversation(inbound)))
         raise StaleVersion
+
+    def _answer(self, inbound: Inbound, before: Conversation) -> Turn:
+        return play(self.knowledge, inbound, before)
+
+    def _sorry(self, inbound: Inbound, before: Conversation) -> Turn:
+        language = before.language or _of_phone(inbound.locale, self.knowledge.world.languages)
+        sorry = self.knowledge.translator.render(Reply((Msg("error-ours"),)), language)
+        outcome = Outcome(replace(before, language=language), ())
+        return Turn(Parse("", language, "", 0.0, "none"), NOTHING, outcome, (sorry,))
 
     def _conversation(self, inbound: Inbound) -> Conversation:
         with reading(self.engine) as connection:
@@ -90,18 +101,6 @@ class App:
             to = outbox.Address(id, inbound.channel, inbound.peer)
             return outbox.put(connection, to, done.rendered, now)
 
-    def _apologize(self, inbound: Inbound) -> list[outbox.Row]:
-        try:
-            before = self._conversation(inbound)
-            language = before.language or SOURCE_LANGUAGE
-            sorry = self.knowledge.translator.render(Reply((Msg("error-ours"),)), language)
-            outcome = Outcome(replace(before, language=language), ())
-            done = Turn(Parse("", language, "", 0.0, "none"), NOTHING, outcome, (sorry,))
-            return self._commit(inbound, done)
-        except Exception:
-            _log.exception("apology_failed", channel=inbound.channel, id=inbound.external_id)
-            return []
-
     def knows(self, channel: str, peer: str) -> bool:
         with reading(self.engine) as connection:
             return conversations.load(connection, channel, peer) is not None
@@ -111,19 +110,46 @@ class App:
         with reading(self.engine) as connection:
             return outbox.since(connection, channel, peer, after)
 
-    async def deliver(self, row: outbox.Row) -> bool:
-        """Sends one row of the outbox and notes how it went."""
+    async def deliver(self, rows: Iterable[outbox.Row]) -> int:
+        """Sends rows of the outbox, notes how it went and says how many went. What follows a reply
+        that failed, in the same chat, is given back to wait for it.
+        """
+        sent = 0
+        stopped: set[tuple[str, str]] = set()
+        waiting = []
+        for row in rows:
+            chat = (row.channel, row.peer)
+            if chat in stopped:
+                waiting.append(row.id)
+            elif await self._send(row):
+                sent += 1
+            else:
+                stopped.add(chat)
+        if waiting:
+            await asyncio.to_thread(self._give_back, waiting)
+        return sent
+
+    async def _send(self, row: outbox.Row) -> bool:
         channel = self.channels.get(row.channel)
         if channel is None:
             return False
         try:
             await channel.send(row.peer, row.message)
         except SendError as error:
-            _log.warning("send_failed", channel=row.channel, row=row.id, reason=str(error))
-            await asyncio.to_thread(self._note_failure, row, error)
-            return False
-        await asyncio.to_thread(self._note_sent, row)
-        return True
+            failure = error
+        except Exception as error:  # a fault of ours: other parents' replies must not wait for it
+            _log.error("channel_failed", channel=row.channel, exception=told_without_words(error))
+            failure = SendError(type(error).__name__, permanent=False)
+        else:
+            await asyncio.to_thread(self._note_sent, row)
+            return True
+        _log.warning("send_failed", channel=row.channel, row=row.id, reason=str(failure))
+        await asyncio.to_thread(self._note_failure, row, failure)
+        return False
+
+    def _give_back(self, ids: list[int]) -> None:
+        with transaction(self.engine) as connection:
+            outbox.give_back(connection, ids)
 
     def _note_sent(self, row: outbox.Row) -> None:
         with transaction(self.engine) as connection:
@@ -138,6 +164,7 @@ def play(knowledge: Knowledge, inbound: Inbound, before: Conversation, given: st
     """One turn of a conversation as a value: nothing is read from or written to the store. `given`
     is the language of the message, where it is known.
     """
+    inbound = replace(inbound, text=_whole(inbound.text))
     speaks, written = _languages(knowledge, inbound, before, given)
     conversation = replace(before, language=speaks)
     parse = _parse(knowledge, inbound, written)
@@ -168,6 +195,11 @@ def _languages(
     return (detected.language if detected.language in ours else speaks), detected.language
 
 
+def _whole(text: str) -> str:
+    """Without halves of surrogate pairs, which nothing behind takes."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def _is_prose(inbound: Inbound) -> bool:
     """Words to understand: no button, no command, not too long, with a letter or digit."""
     text = inbound.text
@@ -191,3 +223,9 @@ def _offering(outcome: Outcome, rendered: Sequence[Rendered]) -> Outcome:
     """Remembers the choices of the last reply that had any, so that a typed "2" picks one."""
     offered = next((reply.choices for reply in reversed(rendered) if reply.choices), ())
     return replace(outcome, conversation=replace(outcome.conversation, offered=offered))
+
+
+def told_without_words(error: BaseException) -> str:
+    """What may be logged of an error: the lines of code and its name. Its text and the variables
+    could hold what a parent wrote."""
+    return "".join([*traceback.format_tb(error.__traceback__), type(error).__name__])

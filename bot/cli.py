@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
 from uuid import uuid4
@@ -37,6 +38,9 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 def main() -> None:
     """Runs a command; what the operator has to mend is said in plain lines, without a traceback."""
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         app()
     except BadData as error:
@@ -95,7 +99,7 @@ def chat(
 @app.command()
 def serve(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "",
-    port: Annotated[int, typer.Option(help="Port to listen on.")] = -1,
+    port: Annotated[int | None, typer.Option(min=0, max=65535, help="Port to listen on.")] = None,
     worker: Annotated[
         bool, typer.Option(help="Send what is left over, reload changed data.")
     ] = True,
@@ -104,7 +108,7 @@ def serve(
     from bot.serve import serve as run
 
     settings = _settings()
-    given = {"host": host or settings.host, "port": port if port >= 0 else settings.port}
+    given = {"host": host or settings.host, "port": settings.port if port is None else port}
     settings = settings.model_copy(update=given)
     run(settings, _knowledge(settings, _report()), _database(settings), _now, worker=worker)
 
@@ -196,7 +200,7 @@ def _report() -> Callable[[str], None]:
 
 def _open(path: Path) -> TextIO:
     try:
-        return path.open(encoding="utf-8", errors="replace")
+        return path.open(encoding="utf-8-sig", errors="replace")
     except OSError as error:
         raise Unusable(f"{path} cannot be read ({error.strerror}).") from None
 

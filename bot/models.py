@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 from collections.abc import Callable, Iterable
 from importlib.metadata import version
@@ -39,11 +40,12 @@ def _files(path: Path) -> list[Path]:
 def fitted(folder: Path, name: str, print_of_data: str, fit: Callable[[], T]) -> T:
     """The model from disk, or made now and kept. A file that cannot be read is made again."""
     path = folder / f"{name}-{print_of_data}.joblib"
-    if path.exists():
-        try:
-            return joblib.load(path)  # type: ignore[no-any-return]
-        except Exception as error:  # a damaged pickle may raise anything
-            _log.warning("model_unreadable", path=str(path), reason=type(error).__name__)
+    try:
+        return joblib.load(path)  # type: ignore[no-any-return]
+    except (FileNotFoundError, NotADirectoryError):
+        pass  # not made yet
+    except Exception as error:  # a damaged pickle may raise anything
+        _log.warning("model_unreadable", path=str(path), reason=type(error).__name__)
     model = fit()
     _keep(folder, name, path, model)
     return model
@@ -52,7 +54,7 @@ def fitted(folder: Path, name: str, print_of_data: str, fit: Callable[[], T]) ->
 def _keep(folder: Path, name: str, path: Path, model: object) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        unfinished = path.with_suffix(".part")
+        unfinished = path.with_suffix(f".{os.getpid()}.part")  # another process may write its own
         joblib.dump(model, unfinished)
         unfinished.replace(path)
     except OSError as error:

@@ -58,7 +58,9 @@ async def _run(settings: Settings, app: App, listening: socket.socket, *, worker
     chat = WebChat()
     app.channels[chat.name] = chat
     web = uvicorn.Server(
-        uvicorn.Config(build(app, chat), log_level="warning", timeout_graceful_shutdown=3)
+        uvicorn.Config(
+            build(app, chat), log_level="warning", lifespan="off", timeout_graceful_shutdown=3
+        )
     )
     host, port = listening.getsockname()[:2]
     tasks = {asyncio.create_task(web.serve([listening]), name="web")}

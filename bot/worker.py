@@ -11,7 +11,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.app import App
+from bot.app import App, told_without_words
 from bot.errors import BadData
 from bot.knowledge import Knowledge
 from bot.store import outbox
@@ -40,22 +40,14 @@ class Worker:
             for step in (self.send_what_is_left, self.take_over_changes):
                 try:
                     await step()
-                except Exception:
-                    _log.exception("worker_step_failed", step=step.__name__)
+                except Exception as error:
+                    told = told_without_words(error)
+                    _log.error("worker_step_failed", step=step.__name__, exception=told)
             await asyncio.sleep(self._pause)
 
     async def send_what_is_left(self) -> int:
         """Sends what is due and nobody's, each parent's replies in order; says how many went."""
-        rows = await asyncio.to_thread(self._claim)
-        stopped: set[tuple[str, str]] = set()
-        sent = 0
-        for row in rows:
-            # What follows a reply that failed waits until that one is due again.
-            if (row.channel, row.peer) not in stopped and await self._app.deliver(row):
-                sent += 1
-            else:
-                stopped.add((row.channel, row.peer))
-        return sent
+        return await self._app.deliver(await asyncio.to_thread(self._claim))
 
     def _claim(self) -> list[outbox.Row]:
         with transaction(self._app.engine) as connection:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.dialogue import readers
 from bot.dialogue.forms import Form, fill, known, next_slot
 from bot.dialogue.moment import Moment, Outcome
-from bot.domain.messages import LONGEST, Choice, Msg, Name, Reply
+from bot.domain.messages import LONGEST, Choice, Msg, Reply
 
 URGENT = frozenset({"emergency", "report_discrimination"})
 GLOBAL = frozenset({"cancel", "back", "start_over", "change_language", "talk_to_staff", "help"})
@@ -170,15 +170,10 @@ def _commanded(moment: Moment) -> Outcome | None:
 
 
 def _foreign(moment: Moment) -> Outcome | None:
-    """A language that is not spoken here: said in it, if somebody wrote that sentence."""
-    language = moment.parse.language
-    if language in moment.world.languages:
+    """A language that is not spoken here; which ones are, is the business of that skill."""
+    if moment.parse.language in moment.world.languages:
         return None
-    choices = tuple(
-        Choice(Name(name), f"language:{code}") for code, name in moment.world.languages.items()
-    )
-    reply = Reply((Msg("language-not-shipped"),), choices=choices, language=language)
-    return Outcome(moment.conversation, (reply,), skill="account", asked=True)
+    return perform(moment, "change_language")
 
 
 def _continued(moment: Moment) -> Outcome | None:

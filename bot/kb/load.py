@@ -37,6 +37,7 @@ class Document:
     years: str
     folder: Path
     dates: Mapping[str, tuple[str, ...]]
+    source: str
     sheets: Mapping[str, Sheet]
 
     def statement(self, id: str, language: str) -> Statement | None:
@@ -158,7 +159,14 @@ def _document(
             Problem(folder / "en.md", 1, "is missing", "write the document's own words")
         )
     return Document(
-        folder.name, str(table.get("title", "")), organization, _years(table), folder, dates, sheets
+        id=folder.name,
+        title=str(table.get("title", "")),
+        organization=organization,
+        years=_years(table),
+        folder=folder,
+        dates=dates,
+        source=str(table.get("source", "source.txt")),
+        sheets=sheets,
     )
 
 

@@ -19,21 +19,26 @@ def change_language(moment: Moment) -> Outcome:
     """Switches at once; a form that is open goes on in the new language with all its slots."""
     wanted = _wanted_language(moment)
     if wanted not in moment.world.languages:
-        return _ask_language(moment)
+        return _ask_language(moment, wanted)
     conversation = replace(moment.conversation, language=wanted)
     return Outcome(conversation, (Reply((Msg("language-changed"),)),))
 
 
 def _wanted_language(moment: Moment) -> str:
     verb, _, code = moment.inbound.payload.partition(":")
-    return code if verb == "language" else moment.parse.entity("language") or ""
+    if verb == "language":
+        return code
+    written = moment.parse.language
+    unknown = "" if written in moment.world.languages else written
+    return unknown or moment.parse.entity("language") or ""
 
 
-def _ask_language(moment: Moment) -> Outcome:
+def _ask_language(moment: Moment, wanted: str) -> Outcome:
+    """A language that is not spoken here is refused in its own words, if somebody wrote them."""
+    said = Msg("language-not-shipped") if wanted else Msg("language-ask")
     languages = moment.world.languages.items()
     choices = tuple(Choice(name, f"language:{code}") for code, name in languages)
-    reply = Reply((Msg("language-ask"),), choices=choices)
-    return Outcome(moment.conversation, (reply,), asked=True)
+    return Outcome(moment.conversation, (Reply((said,), (), choices, wanted),), asked=True)
 
 
 def change_school(moment: Moment) -> Outcome:

@@ -11,7 +11,17 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    and_,
+    exists,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from bot.domain.messages import Button, Rendered, Source
 from bot.errors import SendError
@@ -55,16 +65,20 @@ def _put(connection: Connection, to: Address, message: Rendered, now: datetime) 
 
 
 def claim(connection: Connection, now: datetime, channels: Sequence[str], limit: int) -> list[Row]:
-    """The oldest rows of the channels that are due and nobody's, leased to the caller."""
+    """The oldest rows of the channels that are due and nobody's, leased to the caller; none goes
+    before an older one of its chat.
+    """
+    older = outbox.alias()
+    overtakes = exists().where(
+        older.c.channel == outbox.c.channel,
+        older.c.peer == outbox.c.peer,
+        older.c.id < outbox.c.id,
+        _is_open(older),
+        ~_is_free(older, now),
+    )
     waiting = (
         select(outbox.c.id)
-        .where(
-            outbox.c.channel.in_(channels),
-            outbox.c.sent.is_(None),
-            outbox.c.failed.is_(None),
-            outbox.c.due <= now,
-            or_(outbox.c.leased_until.is_(None), outbox.c.leased_until < now),
-        )
+        .where(outbox.c.channel.in_(channels), _is_open(outbox), _is_free(outbox, now), ~overtakes)
         .order_by(outbox.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)
@@ -73,6 +87,20 @@ def claim(connection: Connection, now: datetime, channels: Sequence[str], limit:
     connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(leased_until=now + LEASE))
     found = connection.execute(select(outbox).where(outbox.c.id.in_(ids)).order_by(outbox.c.id))
     return [_row(row) for row in found]
+
+
+def _is_open(rows: FromClause) -> ColumnElement[bool]:
+    return and_(rows.c.sent.is_(None), rows.c.failed.is_(None))
+
+
+def _is_free(rows: FromClause, now: datetime) -> ColumnElement[bool]:
+    unleased = or_(rows.c.leased_until.is_(None), rows.c.leased_until < now)
+    return and_(rows.c.due <= now, unleased)
+
+
+def give_back(connection: Connection, ids: Sequence[int]) -> None:
+    """Ends the leases of rows that were not tried."""
+    connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(leased_until=None))
 
 
 def mark_sent(connection: Connection, id: int, now: datetime) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import ArgumentError, OperationalError
 
 from bot.errors import Unusable
 
@@ -19,13 +19,21 @@ _READING = "puente_reading"
 
 
 def connect(url: str) -> Engine:
-    """An engine on the database; raises `Unusable` where its folder cannot be written."""
-    parsed = make_url(url)
-    if parsed.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True)
+    """An engine on the database; raises `Unusable` for a URL that is none, and where the folder
+    cannot be written.
+    """
+    try:
+        parsed = make_url(url)
+        if parsed.get_backend_name() != "sqlite":
+            return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+    except (ArgumentError, ImportError) as error:
+        raise Unusable(
+            f"PUENTE_DATABASE_URL cannot be used ({error}). Write sqlite:///path/to/puente.db, or"
+            " install the driver of the database."
+        ) from error
     if parsed.database and parsed.database != ":memory:":
         _make_folder(Path(parsed.database).parent)
-    engine = create_engine(url, connect_args={"timeout": _PATIENCE})
+    engine = create_engine(url, connect_args={"timeout": _PATIENCE}, hide_parameters=True)
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin)
     return engine

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
+from bot.errors import Unusable
 from bot.store.unit_of_work import reading, transaction
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -17,14 +22,30 @@ _MIGRATIONS = Path(__file__).parent / "migrations"
 
 def upgrade(engine: Engine) -> None:
     """Runs the migrations that are missing, in one transaction; nothing to do is fine."""
-    with transaction(engine) as connection:
+    with _usable(engine), transaction(engine) as connection:
         command.upgrade(_config(connection), "head")
 
 
 def is_current(engine: Engine) -> bool:
-    with reading(engine) as connection:
+    with _usable(engine), reading(engine) as connection:
         found = MigrationContext.configure(connection).get_current_revision()
         return found == ScriptDirectory.from_config(_config(connection)).get_current_head()
+
+
+@contextmanager
+def _usable(engine: Engine) -> Iterator[None]:
+    try:
+        yield
+    except DBAPIError as error:
+        raise Unusable(
+            f"The database {engine.url} cannot be used ({error.orig}). Check PUENTE_DATABASE_URL"
+            " and PUENTE_STATE."
+        ) from error
+    except CommandError as error:
+        raise Unusable(
+            f"The database {engine.url} was made by another version of Puente ({error}). Run that"
+            " version, or set PUENTE_DATABASE_URL to another database."
+        ) from error
 
 
 def _config(connection: Connection) -> Config:

@@ -77,7 +77,7 @@ def batch(knowledge: Knowledge, lines: Iterable[str], name: str) -> Iterator[dic
 def _answer(knowledge: Knowledge, line: str) -> dict[str, Any]:
     try:
         row = json.loads(line)
-    except json.JSONDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise BadLine(f"is not JSON ({error}); one object a line") from None
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         raise BadLine('has no text; write {"text": "...", "lang": "en", "school": "..."}')

@@ -91,6 +91,8 @@ def _document(document: Document, languages: Mapping[str, Language]) -> Iterator
         if sheet and sheet is not own:
             yield from _translation(own, sheet)
         if sheet and language.shipped:
+            if not sheet.title:
+                yield Problem(sheet.path, 1, "has no title", "write `# Title` on the first line")
             yield from _missing(own, sheet)
             yield from _few_questions(own, sheet)
 
@@ -103,13 +105,11 @@ def _own_words(document: Document, own: Sheet) -> Iterator[Problem]:
         if statement.under and statement.under not in own.statements:
             wrong = f"{statement.id} is under unknown {statement.under}"
             yield Problem(own.path, statement.line, wrong, "the id of a statement of this file")
-    yield from check_quotes(own, document.folder / str(document.dates.get("source", "source.txt")))
+    yield from check_quotes(own, document.folder / document.source)
 
 
 def _sheet(own: Sheet, sheet: Sheet) -> Iterator[Problem]:
     """What holds for every language, English too."""
-    if not sheet.title:
-        yield Problem(sheet.path, 1, "has no title", "write `# Title` on the first line")
     for section in sheet.sections.values():
         for line, _ in section.questions:
             yield Problem(sheet.path, line, "a question of no statement", "move it below one")
@@ -196,6 +196,8 @@ def _topics(root: Path, library: Library, languages: Mapping[str, Language]) -> 
             path = root / "unanswered" / f"{code}.md"
             yield Problem(path, 1, "is missing", "the topics of en.md in this language")
         if sheet and language.shipped:
+            if not sheet.title:
+                yield Problem(sheet.path, 1, "has no title", "write `# Title` on the first line")
             yield from _missing(own, sheet)
             yield from _small_topics(sheet)
 

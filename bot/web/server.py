@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import re
 import secrets
 from collections.abc import AsyncIterator
 from dataclasses import asdict
@@ -15,11 +16,11 @@ from jinja2 import Environment, FileSystemLoader
 from sse_starlette import EventSourceResponse
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
 
 from bot.app import App
 from bot.channels.webchat import WebChat
@@ -29,6 +30,8 @@ from bot.web import policies
 from bot.web.security import Limiter, SecurityHeaders
 
 COOKIE = "puente_chat"
+_NAME_BYTES = 24
+_NAME = re.compile("[A-Za-z0-9_-]{32}")
 _COOKIE_AGE = 180 * 24 * 3600
 # A body cannot be larger than the longest message, escaped as JSON, with room for its frame.
 _BODY = 12 * LONGEST
@@ -36,9 +39,9 @@ _PATIENCE = 2.0
 _HERE = Path(__file__).parent
 
 
-def build(app: App, chat: WebChat) -> Starlette:
+def build(app: App, chat: WebChat) -> ASGIApp:
     pages = Pages(app, chat)
-    return Starlette(
+    web = Starlette(
         routes=[
             Route("/", pages.chat),
             Route("/chat/messages", pages.message, methods=["POST"]),
@@ -47,9 +50,10 @@ def build(app: App, chat: WebChat) -> Starlette:
             Route("/policy/{document}", pages.policy),
             Mount("/static", StaticFiles(directory=_HERE / "static")),
         ],
-        middleware=[Middleware(SecurityHeaders)],
         exception_handlers={404: pages.missing},
     )
+    # Around everything, for an answer of 500 is made outside of all of Starlette's middleware.
+    return SecurityHeaders(web)
 
 
 class Pages:
@@ -65,9 +69,9 @@ class Pages:
 
     async def chat(self, request: Request) -> Response:
         """The page; who has no chat yet, or one that is not known any more, gets a new one."""
-        peer = request.cookies.get(COOKIE, "")
+        peer = _peer(request)
         if not peer or not await asyncio.to_thread(self._app.knows, WebChat.name, peer):
-            peer = secrets.token_urlsafe(24)
+            peer = secrets.token_urlsafe(_NAME_BYTES)
         name = hashlib.sha256(peer.encode()).hexdigest()[:16]
         language = self._language(request)
         page = self._page("chat.html", language, chat=name, words=self._words(), languages=[
@@ -83,12 +87,14 @@ class Pages:
 
     async def leave(self, request: Request) -> Response:
         answer = Response(status_code=204)
-        answer.delete_cookie(COOKIE, httponly=True, samesite="strict")
+        # Without its cookie it is a page of another site that asks.
+        if _peer(request):
+            answer.delete_cookie(COOKIE, httponly=True, samesite="strict")
         return answer
 
     async def message(self, request: Request) -> Response:
-        peer = request.cookies.get(COOKIE, "")
-        if not peer or request.headers.get("content-type", "").partition(";")[0] != _JSON:
+        peer = _peer(request)
+        if not peer or not _is_json(request):
             return _refused(400, "web-not-sent")
         if not self._limiter.allows(peer):
             return _refused(429, "web-too-fast")
@@ -113,13 +119,12 @@ class Pages:
         external_id = hashlib.sha256(f"{peer}:{id}".encode("utf-8", "replace")).hexdigest()
         kind: Kind = "button" if payload else "text"
         locale = request.headers.get("accept-language", "").partition(",")[0].partition(";")[0]
-        text, payload = _clean(text), _clean(payload)
         return Inbound(
             WebChat.name, peer, external_id, self._app.now(), text, payload, kind, locale
         )
 
     async def events(self, request: Request) -> Response:
-        peer = request.cookies.get(COOKIE, "")
+        peer = _peer(request)
         after = request.headers.get("last-event-id") or request.query_params.get("after", "0")
         start = int(after) if after.isascii() and after.isdigit() and len(after) < 16 else 0
         return EventSourceResponse(self._stream(peer, start))
@@ -185,7 +190,16 @@ class Pages:
         return "en"
 
 
-_JSON = "application/json"
+def _peer(request: Request) -> str:
+    """The name that the page gave to the sender; empty for none and for one that it cannot have
+    given."""
+    peer = request.cookies.get(COOKIE, "")
+    return peer if _NAME.fullmatch(peer) else ""
+
+
+def _is_json(request: Request) -> bool:
+    kind = request.headers.get("content-type", "").partition(";")[0]
+    return kind.strip().lower() == "application/json"
 
 
 def _refused(status: int, error: str) -> Response:
@@ -200,8 +214,3 @@ async def _read(request: Request) -> bytes | None:
         if len(body) > _BODY:
             return None
     return body
-
-
-def _clean(text: str) -> str:
-    """Without halves of surrogate pairs, which no database takes."""
-    return text.encode("utf-8", "replace").decode()

@@ -121,7 +121,9 @@ class TestAccessibility:
 
 
 def unfold(parent: Parent) -> None:
-    parent.page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
+    parent.page.evaluate(
+        "for (const each of document.querySelectorAll('details')) each.open = true"
+    )
 
 
 def faults(parent: Parent) -> list[tuple[str, list[str]]]:

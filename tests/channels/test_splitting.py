@@ -39,6 +39,10 @@ def test_no_part_is_longer_than_the_limit(text: str, limit: int) -> None:
     assert all(units(part) <= limit for part in split(text, limit, units))
 
 
+def test_a_character_wider_than_the_limit_stands_alone() -> None:
+    assert split("👩ab", 1, units) == ["👩", "a", "b"]
+
+
 @given(TEXT, st.integers(1, 60))
 def test_only_white_space_between_parts_is_lost(text: str, limit: int) -> None:
     end = 0

@@ -186,7 +186,7 @@ async def test_typing_is_shown_before_the_message_is_worked_on() -> None:
 
 
 @pytest.mark.parametrize(
-    "fault", [Fault(500), Fault(403), Fault(429, retry_after=60), Fault(delay=9)]
+    "fault", [Fault(500), Fault(403), Fault(429, retry_after=60), Fault(delay=60)]
 )
 @in_loop
 async def test_a_message_is_taken_although_typing_and_the_tap_cannot_be_shown(

@@ -44,10 +44,8 @@ function retireChoices() {
 }
 
 function restore() {
-  silently(() => {
-    for (const node of log.querySelectorAll(".message")) node.remove();
-    for (const entry of chat.entries) show(entry);
-  });
+  for (const node of log.querySelectorAll(".message")) node.remove();
+  if (chat.entries.length) silently(() => chat.entries.forEach(show));
   for (const { event } of chat.entries) eventsSeen.add(event);
   const newest = chat.entries.findLast(({ reply }) => reply);
   if (newest) speak(newest.reply.language, newest.reply.direction);

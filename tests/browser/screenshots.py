@@ -1,0 +1,60 @@
+"""The pictures of the README: `python -m tests.browser.screenshots FOLDER`."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.parent import ALEXANDRIA, Parent
+from tests.browser.running import Server, launch, phone, serving
+
+CHATS = {
+    "en": ("en-US", "Who do I talk to about a problem with a teacher?"),
+    "es": ("es-MX", "¿Con quién hablo si tengo un problema con el maestro?"),
+}
+POLICY = "/policy/alexandria-909?lang=es#concerns"
+# The widths of letters that phones have; a desktop's own font may be much wider.
+FONT = "html { font-family: Roboto, 'Noto Sans', 'Liberation Sans', sans-serif }"
+
+
+def main(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory() as state,
+        serving(Path(state)) as server,
+        sync_playwright() as playwright,
+    ):
+        browser = launch(playwright)
+        for language, (locale, question) in CHATS.items():
+            parent = _visitor(browser, server, locale)
+            parent.arrive()
+            parent.page.add_style_tag(content=FONT)
+            parent.tap(ALEXANDRIA)
+            parent.ask(question)
+            for seen in (parent.own.first, parent.source.locator(".open")):
+                seen.evaluate("node => node.scrollIntoView({ block: 'nearest' })")
+            _shoot(parent, folder / f"chat-{language}.png")
+        parent = _visitor(browser, server, "es-MX")
+        parent.page.goto(POLICY)
+        parent.page.add_style_tag(content=FONT)
+        parent.page.locator(":target summary").first.click()
+        parent.page.locator(":target").evaluate("node => node.scrollIntoView()")
+        _shoot(parent, folder / "policy-es.png")
+        browser.close()
+
+
+def _visitor(browser: Browser, server: Server, locale: str) -> Parent:
+    # The pages' own rules let no style in but theirs.
+    return Parent(phone(browser, server, locale, device_scale_factor=2, bypass_csp=True).new_page())
+
+
+def _shoot(parent: Parent, path: Path) -> None:
+    parent.page.evaluate("document.activeElement.blur()")
+    parent.page.screenshot(path=path)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,51 @@
+"""A scaffolded language is a draft without any problem, and nobody's work is overwritten."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.errors import Unusable
+from bot.nlu import data as nlu_data
+from bot.tools.check import check
+from bot.tools.new_language import scaffold
+from tests.conftest import ROOT
+
+FOLDERS = ("nlu_data", "locales", "policies_kb")
+
+
+@pytest.fixture
+def copies(tmp_path: Path) -> tuple[Path, Path, Path]:
+    nlu, locales, policies_kb = (
+        shutil.copytree(ROOT / name, tmp_path / name) for name in FOLDERS
+    )
+    return nlu, locales, policies_kb
+
+
+def test_a_new_language_is_a_draft_without_problems(copies: tuple[Path, Path, Path]) -> None:
+    before = check(*copies)
+    written = scaffold("vi", *copies)
+    assert nlu_data.load(copies[0]).languages["vi"].status == "draft"
+    assert copies[1] / "vi" / "answers.ftl" in written
+    assert check(*copies) == before
+
+
+def test_a_language_that_is_there_is_left_alone(copies: tuple[Path, Path, Path]) -> None:
+    with pytest.raises(Unusable, match="es is in"):
+        scaffold("es", *copies)
+
+
+@pytest.mark.parametrize("code", ["", "klingonisch", "../en"])
+def test_what_is_no_language_code_is_refused(code: str, copies: tuple[Path, Path, Path]) -> None:
+    with pytest.raises(Unusable, match="no language code"):
+        scaffold(code, *copies)
+
+
+def test_files_of_a_translator_are_kept(copies: tuple[Path, Path, Path]) -> None:
+    mine = copies[1] / "vi" / "answers.ftl"
+    mine.parent.mkdir()
+    mine.write_text("answer-found = Đây là những gì được viết:\n", encoding="utf-8")
+    assert mine not in scaffold("vi", *copies)
+    assert "Đây" in mine.read_text(encoding="utf-8")
