@@ -30,7 +30,15 @@ MAY_IMPORT = {
     "bot.models": set(),
 }
 # The rooms that put others together; none of the above may import them.
-COMPOSING = {"bot.knowledge", "bot.app", "bot.worker", "bot.web", "bot.serve", "bot.cli", "bot.tools"}
+COMPOSING = {
+    "bot.knowledge",
+    "bot.app",
+    "bot.worker",
+    "bot.web",
+    "bot.serve",
+    "bot.cli",
+    "bot.tools",
+}
 # Who may import a third party.
 ONLY_IN = {
     "telegram": {"bot/channels/telegram.py"},
@@ -153,5 +161,9 @@ def _strings(tree: ast.Module) -> Iterator[ast.Constant]:
         if isinstance(node, documented) and node.body and isinstance(node.body[0], ast.Expr)
     }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in docstrings:
+        if (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and node not in docstrings
+        ):
             yield node

@@ -1,4 +1,4 @@
-"""Conversations as tables: tests/dialogues/*.yml say what the parent does and which messages follow.
+"""Conversations as tables: tests/dialogues/*.yml say what the parent does and what follows.
 
 `pytest tests/test_dialogues.py --update` writes what follows now; review the difference.
 """

@@ -12,8 +12,8 @@ from tests.browser.parent import ALEXANDRIA, Parent
 from tests.browser.running import Server, launch, phone, serving
 
 CHATS = {
-    "en": ("en-US", "Who do I talk to about a problem with a teacher?"),
-    "es": ("es-MX", "¿Con quién hablo si tengo un problema con el maestro?"),
+    "en": ("en-US", "Who do I talk to about a problem?"),
+    "es": ("es-MX", "¿Y si el maestro no ayuda?"),
 }
 POLICY = "/policy/alexandria-909?lang=es#concerns"
 # The widths of letters that phones have; a desktop's own font may be much wider.

@@ -18,9 +18,7 @@ FOLDERS = ("nlu_data", "locales", "policies_kb")
 
 @pytest.fixture
 def copies(tmp_path: Path) -> tuple[Path, Path, Path]:
-    nlu, locales, policies_kb = (
-        shutil.copytree(ROOT / name, tmp_path / name) for name in FOLDERS
-    )
+    nlu, locales, policies_kb = (shutil.copytree(ROOT / name, tmp_path / name) for name in FOLDERS)
     return nlu, locales, policies_kb
 
 

@@ -1,0 +1,76 @@
+"""The embedded engine on phrases that it never saw, and on what nobody should send."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.knowledge import Knowledge
+from bot.nlu.data import unmark
+from bot.nlu.embedded import without_names
+
+HARSH = [
+    "",
+    " ",
+    "\x00\x07",
+    "😀😀",
+    "\u202eolleh",
+    "a" * 100_000,
+    "<b>hi</b>",
+    "[x](y)",
+    "?" * 500,
+]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_held_out_phrases_are_understood(knowledge: Knowledge, language: str) -> None:
+    phrases = [phrase for phrase in knowledge.nlu.held_out if phrase.language == language]
+    right = sum(
+        knowledge.engine.parse(phrase.text, language).intent == phrase.intent for phrase in phrases
+    )
+    assert right / len(phrases) >= 0.83
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_confidence_means_what_it_says(knowledge: Knowledge, language: str) -> None:
+    """The mean confidence is near the share that is right: within 5 points."""
+    phrases = [phrase for phrase in knowledge.nlu.held_out if phrase.language == language]
+    parses = [knowledge.engine.parse(phrase.text, language) for phrase in phrases]
+    right = [parse.intent == phrase.intent for parse, phrase in zip(parses, phrases, strict=True)]
+    mean = sum(parse.confidence for parse in parses) / len(parses)
+    assert abs(mean - sum(right) / len(right)) <= 0.05
+
+
+@pytest.mark.parametrize("text", HARSH)
+def test_anything_can_be_parsed(knowledge: Knowledge, text: str) -> None:
+    parse = knowledge.engine.parse(text, "en")
+    assert parse.intent in knowledge.nlu.intents
+    assert 0 <= parse.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "entity", "value"),
+    [
+        ("can i meet the head of school", "en", "staff_role", "principal"),
+        ("quiero hablar con la maestra", "es", "staff_role", "teacher"),
+        ("write in SPANISH please", "en", "language", "es"),
+        ("escríbame en ingles", "es", "language", "en"),
+        ("we are at Kate Sessions now", "en", "school", "sessions"),
+        ("somos de chatsworth park", "es", "school", "chatsworth"),
+    ],
+)
+def test_entities_are_found_without_accents_and_capitals(
+    knowledge: Knowledge, text: str, language: str, entity: str, value: str
+) -> None:
+    parse = knowledge.engine.parse(text, language)
+    assert parse.entity(entity) == value
+    [found] = [e for e in parse.entities if e.name == entity][:1]
+    assert text[found.start : found.end]
+
+
+def test_a_language_without_a_model_is_read_as_english(knowledge: Knowledge) -> None:
+    assert knowledge.engine.parse("hello", "xx").intent == "greet"
+
+
+def test_names_of_schools_do_not_decide() -> None:
+    text, entities = unmark("we moved to [Chatsworth](school) in May")
+    assert without_names(text, entities) == "we moved to  in May"
