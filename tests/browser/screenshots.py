@@ -19,6 +19,15 @@ POLICY = "/policy/alexandria-909?lang=es#concerns"
 # The widths of letters that phones have; a desktop's own font may be much wider.
 FONT = "html { font-family: Roboto, 'Noto Sans', 'Liberation Sans', sans-serif }"
 
+# As many whole messages as leave the source's link in sight.
+FRAME = """(link) => {
+  const log = link.closest("#log");
+  for (const message of log.querySelectorAll(".message")) {
+    message.scrollIntoView();
+    if (link.getBoundingClientRect().bottom <= log.getBoundingClientRect().bottom) return;
+  }
+}"""
+
 
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
@@ -34,8 +43,7 @@ def main(folder: Path) -> None:
             parent.page.add_style_tag(content=FONT)
             parent.tap(ALEXANDRIA)
             parent.ask(question)
-            for seen in (parent.own.first, parent.source.locator(".open")):
-                seen.evaluate("node => node.scrollIntoView({ block: 'nearest' })")
+            parent.source.locator(".open").evaluate(FRAME)
             _shoot(parent, folder / f"chat-{language}.png")
         parent = _visitor(browser, server, "es-MX")
         parent.page.goto(POLICY)

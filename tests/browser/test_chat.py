@@ -16,7 +16,7 @@ pytestmark = pytest.mark.browser
 WHEN = "When are parent-teacher conferences?"
 WHEN_IN_SPANISH = "¿Cuándo son las conferencias de padres y maestros?"
 CONFERENCES = "Parent conferences are held in November and March"
-WITH_WHOM = "Who do I talk to about a problem with a teacher?"
+HELPING = "How can I volunteer in my child's classroom?"
 LUNCH = "how much does lunch cost"
 
 
@@ -85,8 +85,8 @@ def test_the_original_words_unfold_below_a_translation(visit: Visit, say: Say) -
 
 def test_what_answers_too_unfolds_with_its_own_source(visit: Visit) -> None:
     parent = visit()
-    parent.arrive_with(ALEXANDRIA)
-    parent.ask(WITH_WHOM)
+    parent.arrive_with(SESSIONS)
+    parent.ask(HELPING)
     further = parent.answer.locator(".see-also").first
     expect(further.locator(".citation")).to_be_hidden()
     further.locator("summary").first.click()

@@ -1,0 +1,91 @@
+"""Every setting, command, intent, table and dependency has its line of documentation."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from typer.main import get_command
+
+from bot.cli import app
+from bot.config import Settings
+from bot.knowledge import Knowledge
+from bot.skills import COMMANDS
+from bot.store.schema import metadata
+from tests.conftest import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+
+
+def _settings() -> list[str]:
+    return [
+        str(field.validation_alias or f"PUENTE_{name.upper()}")
+        for name, field in Settings.model_fields.items()
+    ]
+
+
+def _commands() -> list[str]:
+    group = get_command(app)
+    return [
+        " ".join(filter(None, (name, part)))
+        for name, command in group.commands.items()  # type: ignore[attr-defined]
+        for part in getattr(command, "commands", {"": None})
+    ]
+
+
+def _dependencies() -> list[str]:
+    lines = (ROOT / "requirements" / "app.in").read_text(encoding="utf-8").splitlines()
+    return [line.partition("[")[0] for line in lines if line and not line.startswith("#")]
+
+
+@pytest.mark.parametrize("setting", _settings())
+def test_a_setting_is_documented(setting: str) -> None:
+    assert f"| `{setting}` |" in README
+
+
+@pytest.mark.parametrize("command", _commands())
+def test_a_command_is_documented(command: str) -> None:
+    assert f"`puente {command}" in README
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_chat_command_is_documented(command: str) -> None:
+    assert f"`{command}`" in README
+
+
+@pytest.mark.parametrize("table", metadata.tables)
+def test_a_table_is_documented(table: str) -> None:
+    assert f"| `{table}` |" in ARCHITECTURE
+
+
+@pytest.mark.parametrize("dependency", _dependencies())
+def test_a_dependency_has_its_reason(dependency: str) -> None:
+    rows = [line for line in ARCHITECTURE.splitlines() if line.startswith("|")]
+    assert any(dependency in re.split(r"[ ,|]+", row.partition("|")[2]) for row in rows)
+
+
+def test_every_intent_is_documented_and_has_a_label_and_a_skill(knowledge: Knowledge) -> None:
+    register = (ROOT / "nlu_data" / "README.md").read_text(encoding="utf-8")
+    for intent in knowledge.nlu.intents.values():
+        assert f"`{intent.name}`" in register
+        assert intent.name in knowledge.handbook.skills
+        assert f"intent-{intent.name.replace('_', '-')}" in knowledge.translator.ids()
+
+
+@pytest.mark.parametrize("folder", ["nlu_data", "locales", "policies_kb", "requirements"])
+def test_a_data_folder_has_its_readme(folder: str) -> None:
+    assert (ROOT / folder / "README.md").read_text(encoding="utf-8").startswith(f"# {folder}: ")
+
+
+def test_what_the_readme_shows_exists() -> None:
+    shown = re.findall(r"(?:src=\"|\]\()(?!https?:|#)([^)\"]+)", README)
+    assert [path for path in shown if not (ROOT / path).exists()] == []
+
+
+def test_the_only_top_level_folders_are_those_of_the_house() -> None:
+    listed = {path.name for path in ROOT.iterdir() if path.is_dir() and path.name[0] != "."}
+    built = {name for name in listed if name.endswith(".egg-info")}
+    assert listed - built == {
+        "bot", "nlu_data", "locales", "policies_kb", "tests", "requirements",
+    }  # fmt: skip
