@@ -14,7 +14,8 @@ test: .venv/dev
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/puente check
-	@$(BIN)/python -m pytest -n auto --dist loadgroup
+	@$(BIN)/puente train
+	@$(BIN)/python -m pytest -n auto
 
 bench: .venv/dev
 	@$(BIN)/python -m tests.bench

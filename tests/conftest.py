@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from io import StringIO
 from pathlib import Path
 
 import pytest
+import structlog
 from sqlalchemy import Engine
 
 from bot.app import App
@@ -57,3 +59,12 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
 @pytest.fixture
 def app(knowledge: Knowledge, engine: Engine, clock: Clock) -> App:
     return App(knowledge, engine, clock)
+
+
+@pytest.fixture
+def log() -> Iterator[StringIO]:
+    """All that is logged, as an operator reads it."""
+    written = StringIO()
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(written))
+    yield written
+    structlog.reset_defaults()

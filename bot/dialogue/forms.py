@@ -1,4 +1,4 @@
-"""Forms: facts to collect before something is done.
+"""Filling in forms.
 
 The next question is computed from what is missing, never stored, so that an interruption, a
 correction or a deploy cannot lead to the wrong question.
@@ -6,43 +6,7 @@ correction or a deploy cannot lead to the wrong question.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from bot.dialogue.readers import Reader
-from bot.domain.messages import Reply
-
-if TYPE_CHECKING:
-    from bot.dialogue.moment import Moment, Outcome
-
-Slots = Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One fact: how it is asked, how an answer is read, whether it is needed given the others."""
-
-    name: str
-    ask: Callable[[Moment], Reply]
-    read: Reader
-    accepts: Callable[[Moment, str], bool] = lambda moment, value: bool(value)
-    needed: Callable[[Slots], bool] = lambda slots: True
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """`submit` is called when no slot is missing, with the slots in the moment's conversation.
-    `group` names the skill that the form belongs to.
-    """
-
-    name: str
-    group: str
-    slots: tuple[Slot, ...]
-    submit: Callable[[Moment], Outcome]
-
-    def slot(self, name: str) -> Slot | None:
-        return next((slot for slot in self.slots if slot.name == name), None)
+from bot.dialogue.moment import Form, Moment, Slot, Slots
 
 
 def next_slot(form: Form, slots: Slots) -> Slot | None:

@@ -1,4 +1,4 @@
-"""What a turn sees and what it leaves behind."""
+"""What a turn sees, what can be done in it, and what it leaves behind."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from bot.dialogue.forms import Form
+from bot.dialogue.readers import Reader
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Inbound, Msg, Name, Reply
 from bot.domain.organization import Organization
@@ -42,13 +42,38 @@ class Outcome:
 
 
 Skill = Callable[["Moment"], Outcome]
+Slots = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One fact of a form: how it is asked and read, and whether it is needed given the others."""
+
+    name: str
+    ask: Callable[[Moment], Reply]
+    read: Reader
+    accepts: Callable[[Moment, str], bool] = lambda moment, value: bool(value)
+    needed: Callable[[Slots], bool] = lambda slots: True
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Facts to collect before something is done. `submit` is called when no slot is missing, with
+    the slots in the moment's conversation; `group` names the skill that the form belongs to.
+    """
+
+    name: str
+    group: str
+    slots: tuple[Slot, ...]
+    submit: Callable[[Moment], Outcome]
+
+    def slot(self, name: str) -> Slot | None:
+        return next((slot for slot in self.slots if slot.name == name), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Handbook:
-    """What Puente can do: a skill for each intent, the forms by name, the commands that start with
-    `/`.
-    """
+    """What Puente can do: a skill for each intent, the forms by name, `/commands` to intents."""
 
     skills: Mapping[str, Skill]
     groups: Mapping[str, str]

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.dialogue import readers
-from bot.dialogue.forms import Form, fill, known, next_slot
-from bot.dialogue.moment import Moment, Outcome
+from bot.dialogue.forms import fill, known, next_slot
+from bot.dialogue.moment import Form, Moment, Outcome
 from bot.domain.messages import LONGEST, Choice, Msg, Reply
 
 URGENT = frozenset({"emergency", "report_discrimination"})
@@ -19,7 +19,7 @@ GLOBAL = frozenset({"cancel", "back", "start_over", "change_language", "talk_to_
 # What a channel sends when a parent opens the chat before writing anything.
 HELLO = "hello"
 # Below it, an intent is a guess and the parent is asked back.
-CONFIDENT = 0.4
+CONFIDENT = 0.5
 # From it on, an intent is acted on although the documents answer the message too.
 PLAIN = 0.75
 # A danger is acted on when it is as likely as not to be one.
@@ -205,9 +205,7 @@ def _routed(moment: Moment) -> Outcome:
         return perform(moment, wanted)
     may_be_policy = "ask_policy" in [name for name, _ in moment.parse.ranking[:2]]
     return (
-        perform(moment, "ask_policy")
-        if verdict != "unknown" or may_be_policy
-        else _ask_back(moment)
+        perform(moment, "ask_policy") if verdict == "sure" or may_be_policy else _ask_back(moment)
     )
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.dialogue.forms import Form, Slot
-from bot.dialogue.moment import Moment, Outcome
+from bot.dialogue.moment import Form, Moment, Outcome, Slot
 from bot.dialogue.readers import entity
 from bot.dialogue.turn import proceed
 from bot.domain.conversation import Conversation

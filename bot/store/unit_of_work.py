@@ -23,14 +23,18 @@ def connect(url: str) -> Engine:
     cannot be written.
     """
     try:
-        parsed = make_url(url)
-        if parsed.get_backend_name() != "sqlite":
-            return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+        return _engine(url)
     except (ArgumentError, ImportError) as error:
         raise Unusable(
             f"PUENTE_DATABASE_URL cannot be used ({error}). Write sqlite:///path/to/puente.db, or"
             " install the driver of the database."
         ) from error
+
+
+def _engine(url: str) -> Engine:
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return create_engine(url, pool_pre_ping=True, hide_parameters=True)
     if parsed.database and parsed.database != ":memory:":
         _make_folder(Path(parsed.database).parent)
     engine = create_engine(url, connect_args={"timeout": _PATIENCE}, hide_parameters=True)

@@ -22,7 +22,7 @@ FONT = "html { font-family: Roboto, 'Noto Sans', 'Liberation Sans', sans-serif }
 # As many whole messages as leave the source's link in sight.
 FRAME = """(link) => {
   const log = link.closest("#log");
-  for (const message of log.querySelectorAll(".message")) {
+  for (const message of log.querySelectorAll(".message:not([hidden])")) {
     message.scrollIntoView();
     if (link.getBoundingClientRect().bottom <= log.getBoundingClientRect().bottom) return;
   }

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogue.forms import Form, Slot, known, next_slot
+from bot.dialogue.forms import known, next_slot
+from bot.dialogue.moment import Form, Slot
 from bot.dialogue.readers import choice
 from bot.domain.messages import Button, Msg, Reply
 

@@ -61,9 +61,12 @@ function silently(change) {
 
 // The next person at this device gets a chat of their own.
 async function leave() {
-  await fetch("/chat/leave", { method: "POST" });
   erase();
-  location.reload();
+  try {
+    await fetch("/chat/leave", { method: "POST" });
+  } finally {
+    location.reload();
+  }
 }
 
 // ---- Sending -----------------------------------------------------------------------------------

@@ -1,0 +1,95 @@
+"""Measures everything in one run. `python -m tests.bench [TABLE ...] [--markdown]`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, zip_longest
+
+from rich.console import Console
+from rich.table import Table
+
+from bot.config import Settings
+from bot.knowledge import Knowledge, load
+from tests.bench import abstention, language, machine, safety, search, start, turn, understanding
+from tests.bench.measuring import grouped, known
+from tests.kb.questions import asked
+
+
+def _search(knowledge: Knowledge) -> Iterator[Table]:
+    questions = asked(knowledge.library)
+    found = search.rows(knowledge.library, knowledge.search, questions)
+    yield search.table(found, known(knowledge.library, questions))
+
+
+def _search_markdown(knowledge: Knowledge) -> Iterator[str]:
+    questions = asked(knowledge.library)
+    found = search.rows(knowledge.library, knowledge.search, questions)
+    yield search.markdown(found, known(knowledge.library, questions))
+
+
+def _abstention(knowledge: Knowledge) -> Iterator[Table]:
+    questions = asked(knowledge.library)
+    found = abstention.rows(knowledge.search, questions)
+    yield abstention.table(found, known(knowledge.library, questions))
+
+
+def _understanding(knowledge: Knowledge) -> Iterator[Table]:
+    held_out = knowledge.nlu.held_out
+    yield understanding.table(understanding.rows(knowledge.engine, held_out))
+    yield safety.table(safety.rows(knowledge.engine, held_out))
+
+
+def _language(knowledge: Knowledge) -> Iterator[Table]:
+    yield language.table(language.rows(knowledge.detector, _messages(knowledge)))
+
+
+def _turn(knowledge: Knowledge) -> Iterator[Table]:
+    messages = grouped(_messages(knowledge), lambda message: message[0])
+    texts = {lang: [text for _, text in group] for lang, group in messages.items()}
+    yield turn.table(turn.rows(load(Settings()), texts))
+
+
+def _start(knowledge: Knowledge) -> Iterator[Table]:
+    groups = grouped(_messages(knowledge), lambda message: message[0]).values()
+    mixed = chain.from_iterable(zip_longest(*groups))
+    yield start.table(start.rows([message[1] for message in mixed if message]))
+
+
+def _messages(knowledge: Knowledge) -> list[language.Message]:
+    phrases = [(phrase.language, phrase.text) for phrase in knowledge.nlu.held_out]
+    questions = [(question.lang, question.text) for question in asked(knowledge.library)]
+    return [*phrases, *questions]
+
+
+TABLES: dict[str, Callable[[Knowledge], Iterator[Table]]] = {
+    "search": _search,
+    "abstention": _abstention,
+    "understanding": _understanding,
+    "language": _language,
+    "turn": _turn,
+    "start": _start,
+}
+
+
+def main(arguments: Sequence[str]) -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("tables", nargs="*", metavar="TABLE", help=", ".join(TABLES))
+    parser.add_argument("--markdown", action="store_true", help="the search table as Markdown")
+    options = parser.parse_args(arguments)
+    if unknown := set(options.tables) - set(TABLES):
+        parser.error(f"no table {', '.join(sorted(unknown))}; there are {', '.join(TABLES)}")
+    console = Console(width=None if sys.stdout.isatty() else 130)
+    console.print(machine.line(), highlight=False)
+    knowledge = load(Settings())
+    for name in options.tables or TABLES:
+        if name == "search" and options.markdown:
+            sys.stdout.writelines(_search_markdown(knowledge))
+            continue
+        for found in TABLES[name](knowledge):
+            console.print(found)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,117 @@
+"""The tables on small slices: their shape, and numbers that can be true."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+import numpy as np
+import pytest
+from rich.table import Table
+
+from bot.knowledge import Knowledge
+from tests.bench import abstention, language, machine, safety, search, turn, understanding
+from tests.bench.measuring import share
+from tests.bench.understanding import calibration_error
+from tests.kb.questions import Asked, asked
+
+GROUPS = 4  # dev and test in two languages
+
+
+@pytest.fixture(scope="module")
+def questions(knowledge: Knowledge) -> list[Asked]:
+    return asked(knowledge.library)
+
+
+def test_search_compares_all_engines_and_ours_is_ahead_of_plain_tfidf(
+    knowledge: Knowledge, questions: list[Asked]
+) -> None:
+    found = search.rows(knowledge.library, knowledge.search, questions[::8])
+    assert len(found) == GROUPS * (2 * 3 + 1)
+    demand_shares(value for row in found for value in (row.first, row.in_three))
+    assert all(row.first <= row.in_three and row.ms > 0 for row in found)
+    for lang in ("en", "es"):
+        plain = first(found, "TF-IDF cosine", search.STATEMENTS, lang)
+        assert first(found, search.OURS, search.WITH_QUESTIONS, lang) >= plain
+    demand_rows(search.table(found), len(found))
+    written = search.markdown(found).splitlines()
+    assert sum(line.startswith("|") for line in written) == len(found) + 2
+
+
+def first(found: Iterable[search.Row], engine: str, entries: str, lang: str) -> float:
+    wanted = (engine, entries, "dev", lang)
+    return next(row.first for row in found if row[:4] == wanted)
+
+
+def test_abstention_answers_more_of_what_has_an_answer(
+    knowledge: Knowledge, questions: list[Asked]
+) -> None:
+    found = abstention.rows(knowledge.search, questions[::4])
+    assert len(found) == GROUPS
+    demand_shares(value for row in found for value in (*row[3:5], *row[6:]))
+    assert all(row.first <= row.in_three and row.answered <= row.offered for row in found)
+    assert all(row.in_three > row.answered and row.area > 0.5 for row in found)
+    demand_rows(abstention.table(found), GROUPS)
+
+
+def test_understanding_is_measured_for_each_language(knowledge: Knowledge) -> None:
+    found = understanding.rows(knowledge.engine, knowledge.nlu.held_out[::6])
+    assert [row.lang for row in found] == ["en", "es"]
+    demand_shares(value for row in found for value in row[2:7])
+    assert all(0 < row.p50 <= row.p99 for row in found)
+    demand_rows(understanding.table(found), 2)
+
+
+def test_calibration_error_is_the_distance_of_confidence_from_accuracy() -> None:
+    always = np.ones(10)
+    assert calibration_error(always, always == 1) == 0
+    assert calibration_error(always, np.arange(10) < 4) == pytest.approx(0.6)
+    in_two_bins = calibration_error(np.array([0.25, 0.25, 0.75]), np.array([True, False, True]))
+    assert in_two_bins == pytest.approx(0.25)
+
+
+def test_safety_is_measured_for_each_danger_and_language(knowledge: Knowledge) -> None:
+    found = safety.rows(knowledge.engine, knowledge.nlu.held_out[::2])
+    assert [row[:2] for row in found] == [
+        (lang, intent) for lang in ("en", "es") for intent in ("emergency", "report_discrimination")
+    ]
+    demand_shares(row.recall for row in found)
+    assert all(0 <= row.alarms < row.others for row in found)
+    demand_rows(safety.table(found), 4)
+
+
+def test_language_is_easier_with_more_words(knowledge: Knowledge) -> None:
+    messages = [(phrase.language, phrase.text) for phrase in knowledge.nlu.held_out[::3]]
+    found = language.rows(knowledge.detector, messages)
+    assert [row.prior for row in found] == [p for p in language.PRIORS for _ in language.LENGTHS]
+    demand_shares(value for row in found for value in (row.right, *row.each.values()))
+    without = {row.words: row.right for row in found if not row.prior}
+    assert without["more"] >= without["1-2"]
+    demand_rows(language.table(found), len(found))
+
+
+def test_a_turn_is_timed_and_none_fails(knowledge: Knowledge) -> None:
+    texts = {"en": ["hello", "when are conferences?"], "es": ["hola", "quiero ayudar"]}
+    (found,) = turn.rows(knowledge, texts, turns=12, chats=4)
+    assert (found.turns, found.chats, found.failed) == (12, 4, 0)
+    assert 0 < found.p50 <= found.p90 <= found.p99
+    demand_rows(turn.table([found]), 1)
+
+
+def test_the_machine_is_described_in_one_line_without_paths() -> None:
+    assert "Python 3." in machine.line()
+    assert not {"/", "\n"} & set(machine.line())
+
+
+def test_a_share_of_nothing_is_no_number() -> None:
+    assert math.isnan(share([]))
+    assert share([True, False]) == 0.5
+
+
+def demand_shares(values: Iterable[float]) -> None:
+    assert all(0 <= value <= 1 for value in values)
+
+
+def demand_rows(table: Table, count: int) -> None:
+    assert table.row_count == count
+    assert all(len(list(column.cells)) == count for column in table.columns)
