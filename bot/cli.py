@@ -8,6 +8,7 @@ import logging
 import sys
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
@@ -68,9 +69,10 @@ def ask(
     knowledge = _knowledge(_settings())
     if batch:
         failed = False
-        for row in asking.batch(knowledge, _open(batch), str(batch)):
-            failed |= "error" in row
-            _print_json(row)
+        with _open(batch) as lines:
+            for row in asking.batch(knowledge, lines, str(batch)):
+                failed |= "error" in row
+                _print_json(row)
         raise typer.Exit(1 if failed else 0)
     answer = asking.described(text, asking.ask(knowledge, text, lang, school))
     if as_json:
@@ -90,10 +92,10 @@ def chat(
 
     settings = _settings()
     running = App(_knowledge(settings), _database(settings), _now)
-    lines = _open(script) if script else sys.stdin
-    terminal = Terminal(lines, sys.stdout, _now, lang, f"terminal-{uuid4().hex}")
-    running.channels[terminal.name] = terminal
-    asyncio.run(terminal.run(running.receive))
+    with _open(script) if script else nullcontext(sys.stdin) as lines:
+        terminal = Terminal(lines, sys.stdout, _now, lang, f"terminal-{uuid4().hex}")
+        running.channels[terminal.name] = terminal
+        asyncio.run(terminal.run(running.receive))
 
 
 @app.command()

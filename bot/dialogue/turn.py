@@ -110,6 +110,8 @@ def _unreadable(moment: Moment) -> Outcome | None:
         return moment.say(Msg("empty-message"))
     if len(moment.inbound.text) > LONGEST:
         return moment.say(Msg("too-long"))
+    if not moment.inbound.payload and not any(map(str.isalnum, moment.inbound.text)):
+        return moment.say(Msg("not-understood"))
     return None
 
 
@@ -204,9 +206,9 @@ def _routed(moment: Moment) -> Outcome:
     if wanted and confidence >= (PLAIN if verdict == "sure" else CONFIDENT):
         return perform(moment, wanted)
     may_be_policy = "ask_policy" in [name for name, _ in moment.parse.ranking[:2]]
-    return (
-        perform(moment, "ask_policy") if verdict == "sure" or may_be_policy else _ask_back(moment)
-    )
+    if verdict == "sure" or may_be_policy:
+        return perform(moment, "ask_policy")
+    return _ask_back(moment)
 
 
 def _ask_back(moment: Moment) -> Outcome:

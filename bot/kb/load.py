@@ -178,8 +178,10 @@ def _years(table: Mapping[str, Any]) -> str:
 
 def _passages(document: Document) -> Iterable[Passage]:
     own = document.sheets.get("en")
-    for statement in own.statements.values() if own else ():
-        if not statement.lead:
+    if own is None:
+        return
+    for statement in own.statements.values():
+        if not statement.lead or statement.questions:
             yield Passage(
                 document.id,
                 statement.section,
@@ -189,18 +191,27 @@ def _passages(document: Document) -> Iterable[Passage]:
                 {
                     language: found
                     for language, sheet in document.sheets.items()
-                    if (found := _words(sheet, statement))
+                    if (found := _words(own, sheet, statement))
                 },
             )
 
 
-def _words(sheet: Sheet, original: Statement) -> Words | None:
+def _words(own: Sheet, sheet: Sheet, original: Statement) -> Words | None:
     statement = sheet.statements.get(original.id)
     section = sheet.sections.get(original.section)
     if not statement or not section:
         return None
     lead = sheet.statements.get(original.under)
-    return Words(sheet.title, section.heading, lead.text if lead else "", statement.text)
+    text = "\n".join([statement.text, *_list(own, sheet, original)])
+    return Words(sheet.title, section.heading, lead.text if lead else "", text)
+
+
+def _list(own: Sheet, sheet: Sheet, lead: Statement) -> Iterable[str]:
+    """What a lead introduces: a question about it is answered with the whole list."""
+    if lead.lead:
+        for statement in own.statements.values():
+            if statement.under == lead.id and statement.id in sheet.statements:
+                yield f"• {sheet.statements[statement.id].text}"
 
 
 def _questions(

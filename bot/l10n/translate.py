@@ -83,7 +83,11 @@ class Translator:
         words = passage.in_language(language)
         organization = self._organizations[passage.organization].name
         return self.say(
-            Msg("answer-choice", text=_shortened(words.text, 60), organization=organization),
+            Msg(
+                "answer-choice",
+                text=_shortened(words.text.partition("\n")[0], 60),
+                organization=organization,
+            ),
             language,
         )
 
@@ -120,7 +124,9 @@ class Translator:
 
 
 def _shortened(text: str, limit: int) -> str:
-    """At most `limit` characters, cut at a word."""
+    """At most `limit` characters: whole lines of a list, else cut at a word."""
+    while len(text) > limit and "\n" in text:
+        text = text.rpartition("\n")[0]
     if len(text) <= limit:
         return text
     return text[: limit - 1].rsplit(" ", 1)[0].rstrip(",;:. ") + "…"

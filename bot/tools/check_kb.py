@@ -55,7 +55,12 @@ def share(library: Library, language: str) -> float:
 def _is_ready(original: Statement, statement: Statement | None) -> bool:
     if not statement or not statement.text:
         return False
-    return original.lead or len(statement.questions) >= QUESTIONS_EACH
+    return not _wants_questions(original) or len(statement.questions) >= QUESTIONS_EACH
+
+
+def _wants_questions(original: Statement) -> bool:
+    """A lead is no answer, unless English has questions for its whole list."""
+    return not original.lead or bool(original.questions)
 
 
 def _never_read(root: Path) -> Iterator[Problem]:
@@ -118,10 +123,6 @@ def _sheet(own: Sheet, sheet: Sheet) -> Iterator[Problem]:
         if not 0 < length <= LONGEST_STATEMENT:
             wrong = f"{statement.id} has {length} characters"
             yield Problem(sheet.path, statement.line, wrong, f"1 to {LONGEST_STATEMENT}")
-        original = own.statements.get(statement.id)
-        if original and original.lead and statement.questions:
-            line = statement.questions[0][0]
-            yield Problem(sheet.path, line, f"{statement.id} leads to others", "no questions here")
 
 
 def _translation(own: Sheet, sheet: Sheet) -> Iterator[Problem]:
@@ -180,7 +181,7 @@ def _order(own: Sheet, sheet: Sheet) -> Iterator[Problem]:
 def _few_questions(own: Sheet, sheet: Sheet) -> Iterator[Problem]:
     for statement in sheet.statements.values():
         original, count = own.statements.get(statement.id), len(statement.questions)
-        if original and not original.lead and count < QUESTIONS_EACH:
+        if original and _wants_questions(original) and count < QUESTIONS_EACH:
             wrong = f"{statement.id} has {count} questions"
             yield Problem(sheet.path, statement.line, wrong, f"at least {QUESTIONS_EACH}")
 

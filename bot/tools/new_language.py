@@ -19,16 +19,19 @@ _SOURCE = "en"
 
 
 def scaffold(code: str, nlu: Path, locales: Path, policies_kb: Path) -> list[Path]:
-    """The files that were made, and languages.yml. Raises `Unusable` for a code that is no language
-    or is there already."""
+    """The files that were made, and languages.yml if it was changed. Raises `Unusable` for a code that
+    is no language, or one that is offered already."""
     name, direction = _named(code)
-    if code in nlu_data.load(nlu).languages:
-        raise Unusable(f"{code} is in nlu_data/languages.yml already.")
+    known = nlu_data.load(nlu).languages.get(code)
+    if known and known.shipped:
+        raise Unusable(f"{code} is offered already: see nlu_data/languages.yml.")
     written = [
         *_write(_phrases(code, nlu)),
         *_write(_messages(code, locales)),
         *_write(_documents(code, policies_kb)),
     ]
+    if known:
+        return written
     register = nlu / "languages.yml"
     line = f"  {code}: {{name: {name}, direction: {direction}, status: draft, lead: null}}\n"
     register.write_text(register.read_text(encoding="utf-8") + line, encoding="utf-8")

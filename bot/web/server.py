@@ -34,7 +34,7 @@ _NAME_BYTES = 24
 _NAME = re.compile("[A-Za-z0-9_-]{32}")
 _COOKIE_AGE = 180 * 24 * 3600
 # A body cannot be larger than the longest message, escaped as JSON, with room for its frame.
-_BODY = 12 * LONGEST
+_BODY = 12 * LONGEST + 1024
 _PATIENCE = 2.0
 _HERE = Path(__file__).parent
 

@@ -2,7 +2,7 @@
 
 answer-found = This is what is written about that:
 answer-unsure = I am not sure which of these you mean. This is what is written; tap the one that fits:
-answer-unknown = I don't know that. None of the documents that I have answers it.
+answer-unknown = I don’t know that. None of the documents that I have answers it.
 # $text (String): the first words of a statement. $organization (String): the school or district it comes from.
 answer-choice = { $text } ({ $organization })
 # The line that names the source. $title: the document. $heading: the section. $years: such as 2022-2023.

@@ -14,7 +14,7 @@ help =
     Just write your question. You can also write /language, /school, /person, /cancel, /back or /start.
 i-am-a-program = I am Puente, a computer program. I am not a person. Everything I say was written and can be checked by people. If you would rather talk with a person, the school office is there for you.
 not-about-school = I am sorry, I can only help with questions about school and families. What would you like to know about your school?
-not-understood = I am sorry, I did not understand that.
+not-understood = I am sorry, I did not understand that. Please write to me in words.
 ask-back = I want to be sure I understand you. Is it one of these? You can also write it again in other words.
 button-expired = That button is from earlier and does not work any more. Please write what you would like.
 unreadable = Thank you. I can only read text for now. I cannot open pictures, stickers, files, places or voice messages. Please write to me in your own words.

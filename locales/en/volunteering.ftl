@@ -4,4 +4,4 @@ volunteering-sign-up-later = Thank you for wanting to help! I cannot sign you up
 volunteering-observe-later = I cannot arrange a visit to the classroom yet. You will be able to ask for one here later. For now, please ask the school office or the teacher.
 
 intent-volunteer = Help at school
-intent-observe-classroom = Visit my child's class
+intent-observe-classroom = Visit my child’s class

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
@@ -25,7 +26,14 @@ Visit = Callable[..., Parent]
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def _needs_chromium() -> None:
+    if not chromium():
+        give_up = pytest.fail if os.environ.get("CI") else pytest.skip
+        give_up("No Chromium: install Debian's chromium, or set PUENTE_CHROMIUM to its path.")
+
+
+@pytest.fixture(scope="session")
+def server(_needs_chromium: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with serving(tmp_path_factory.mktemp("server")) as server:
         yield server
     assert "Traceback" not in server.log.read_text()
@@ -33,10 +41,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 # Not of the whole session: while Playwright runs, no other test could run a loop of asyncio.
 @pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
-    if not chromium():
-        give_up = pytest.fail if os.environ.get("CI") else pytest.skip
-        give_up("No Chromium: install Debian's chromium, or set PUENTE_CHROMIUM to its path.")
+def browser(_needs_chromium: None) -> Iterator[Browser]:
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = launch(playwright)
@@ -53,7 +58,7 @@ def visit(browser: Browser, server: Server) -> Iterator[Visit]:
     """
     problems: list[str] = []
 
-    def visit(locale: str = "en-US", forgiven: str = NOTHING, **options: object) -> Parent:
+    def visit(locale: str = "en-US", forgiven: str = NOTHING, **options: Any) -> Parent:
         context = phone(browser, server, locale, **options)
         context.set_default_timeout(PATIENCE)
         page = context.new_page()

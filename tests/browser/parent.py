@@ -7,6 +7,10 @@ from playwright.sync_api import Locator, Page, expect
 SESSIONS = "Sessions Elementary School"
 ALEXANDRIA = "Alexandria Public Schools"
 
+# A question to Sessions, and how the answer begins.
+WHEN = "When are parent-teacher conferences?"
+CONFERENCES = "Parent conferences are held in November and March"
+
 
 class Parent:
     """A parent with a page of their own. What they look at is a locator: it waits."""

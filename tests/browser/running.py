@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Playwright
 
@@ -85,7 +86,7 @@ def launch(playwright: Playwright) -> Browser:
     return playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
 
 
-def phone(browser: Browser, server: Server, locale: str, **options: object) -> BrowserContext:
+def phone(browser: Browser, server: Server, locale: str, **options: Any) -> BrowserContext:
     """A small phone; `options` are those of `Browser.new_context`."""
     return browser.new_context(**{
         "base_url": server.address,

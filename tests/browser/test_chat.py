@@ -9,19 +9,13 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.conftest import Say, Visit
-from tests.browser.parent import ALEXANDRIA, SESSIONS, Parent
+from tests.browser.parent import ALEXANDRIA, CONFERENCES, SESSIONS, WHEN, Parent
 
 pytestmark = pytest.mark.browser
 
-WHEN = "When are parent-teacher conferences?"
 WHEN_IN_SPANISH = "¿Cuándo son las conferencias de padres y maestros?"
-CONFERENCES = "Parent conferences are held in November and March"
 HELPING = "How can I volunteer in my child's classroom?"
 LUNCH = "how much does lunch cost"
-
-
-def paragraphs(text: str) -> list[str]:
-    return [line for line in text.splitlines() if line]
 
 
 # ---- The first visit -----------------------------------------------------------------------------
@@ -145,16 +139,15 @@ def test_a_reply_from_right_to_left_is_laid_out_so(visit: Visit) -> None:
     expect(parent.answer.locator(".bubble")).to_have_css("direction", "rtl")
     expect(parent.answer.locator(".choices")).to_have_css("direction", "rtl")
     width = 375
-    replied, choice = box(parent.answer), box(parent.choices.last)
-    assert replied["x"] + replied["width"] > width - 20
-    assert choice["x"] + choice["width"] == pytest.approx(replied["x"] + replied["width"])
+    assert right_edge(parent.answer) > width - 20
+    assert right_edge(parent.choices.last) == pytest.approx(right_edge(parent.answer))
     assert parent.page.evaluate("document.documentElement.scrollWidth") == width
 
 
-def box(seen: Locator) -> dict[str, float]:
+def right_edge(seen: Locator) -> float:
     found = seen.bounding_box()
     assert found
-    return dict(found)
+    return found["x"] + found["width"]
 
 
 # ---- What parents write --------------------------------------------------------------------------
@@ -274,56 +267,3 @@ def test_what_could_not_be_sent_says_so_and_can_be_sent_again(visit: Visit, say:
     expect(parent.source).to_contain_text(CONFERENCES)
     expect(failure).to_be_hidden()
     expect(parent.own).to_have_count(2)
-
-
-# ---- Whose chat it is ----------------------------------------------------------------------------
-
-
-def test_the_history_survives_a_reload(visit: Visit) -> None:
-    parent = visit()
-    parent.arrive_with(SESSIONS)
-    parent.ask(WHEN)
-    before, cookie = paragraphs(parent.log.inner_text()), parent.cookie()
-    parent.page.reload()
-    expect(parent.source).to_contain_text(CONFERENCES)
-    assert paragraphs(parent.log.inner_text()) == before
-    assert parent.cookie() == cookie
-
-
-def test_a_deleted_chat_is_forgotten_and_a_new_one_begins(visit: Visit, say: Say) -> None:
-    parent = visit()
-    parent.arrive_with(SESSIONS)
-    parent.ask(WHEN)
-    cookie = parent.cookie()
-    menu = parent.open_menu()
-    menu.get_by_text(say("web-delete", "en")).click()
-    menu.get_by_role("button", name=say("web-delete-now", "en")).click()
-    expect(parent.choices).not_to_have_count(0)
-    expect(parent.own).to_have_count(0)
-    assert parent.cookie() != cookie
-    assert WHEN not in parent.page.evaluate("JSON.stringify(localStorage)")
-
-
-def test_the_history_of_another_chat_is_dropped(visit: Visit) -> None:
-    parent = visit()
-    parent.arrive_with(SESSIONS)
-    parent.ask(WHEN)
-    parent.page.context.clear_cookies()
-    parent.arrive()
-    expect(parent.own).to_have_count(0)
-
-
-def test_two_browsers_do_not_see_each_others_chats(visit: Visit) -> None:
-    one, other = visit(), visit("es-MX")
-    one.arrive_with(SESSIONS)
-    other.arrive_with(ALEXANDRIA)
-    one.ask(WHEN)
-    other.ask("¿Con quién hablo si tengo un problema con el maestro?")
-    expect(one.source).to_contain_text(CONFERENCES)
-    assert one.cookie() != other.cookie()
-    # Without what the device keeps, all that the server knows of the chat comes again.
-    other.page.evaluate("localStorage.clear()")
-    other.page.reload()
-    expect(other.log).to_contain_text(ALEXANDRIA)
-    expect(other.log).not_to_contain_text(CONFERENCES)
-    expect(one.log).not_to_contain_text(ALEXANDRIA)

@@ -42,8 +42,9 @@ def test_unseen_questions_are_answered_by_the_right_statement(
 @pytest.mark.parametrize("lang", ["en", "es"])
 def test_what_no_document_answers_is_not_answered(knowledge: Knowledge, lang: str) -> None:
     questions = [q for q in _part(knowledge, lang) if q.kind == "unanswerable"]
-    answered = [q for q in questions if knowledge.search.find(q.text, lang).verdict != "unknown"]
-    assert len(answered) / len(questions) <= 0.1
+    verdicts = [knowledge.search.find(q.text, lang).verdict for q in questions]
+    assert verdicts.count("sure") / len(questions) <= 0.1
+    assert verdicts.count("unknown") / len(questions) >= 0.85
 
 
 def test_a_question_attached_to_a_statement_finds_it(knowledge: Knowledge) -> None:
@@ -72,6 +73,7 @@ def test_what_holds_no_known_word_finds_nothing(knowledge: Knowledge, text: str)
 
 
 def test_an_unanswered_question_has_a_topic(knowledge: Knowledge) -> None:
-    assert "bus" in knowledge.search.find("what time does the school bus come", "en").topic or (
-        "transport" in knowledge.search.find("what time does the school bus come", "en").topic
-    )
+    topics = {section.id for section in knowledge.library.unanswered["en"].sections.values()}
+    finding = knowledge.search.find("what time does the school bus come", "en")
+    assert finding.topic in topics
+    assert any(word in finding.topic for word in ("bus", "transport"))

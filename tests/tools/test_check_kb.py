@@ -149,9 +149,9 @@ BROKEN: dict[str, tuple[list[Edit], list[str]]] = {
         [("rules/es.md", "{#start.call}", "{#start.call under=start.do}")],
         ["rules/es.md:15: start.call has `lead` or `under=`"],
     ),
-    "a lead with questions": (
-        [("rules/es.md", "{#start.do}\n", "{#start.do}\n- que hacen\n")],
-        ["rules/es.md:14: start.do leads to others"],
+    "a lead with questions in one language": (
+        [("rules/en.md", "{#start.do lead}\n", f"{{#start.do lead}}\n{_questions('do', 6)}")],
+        ["rules/es.md:13: start.do has 0 questions"],
     ),
     "a long statement": (
         [("rules/es.md", "visitar la escuela.", LONG)],

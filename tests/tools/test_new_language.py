@@ -24,14 +24,20 @@ def copies(tmp_path: Path) -> tuple[Path, Path, Path]:
 
 def test_a_new_language_is_a_draft_without_problems(copies: tuple[Path, Path, Path]) -> None:
     before = check(*copies)
-    written = scaffold("vi", *copies)
-    assert nlu_data.load(copies[0]).languages["vi"].status == "draft"
-    assert copies[1] / "vi" / "answers.ftl" in written
+    written = scaffold("sw", *copies)
+    assert nlu_data.load(copies[0]).languages["sw"].status == "draft"
+    assert copies[1] / "sw" / "answers.ftl" in written
     assert check(*copies) == before
 
 
-def test_a_language_that_is_there_is_left_alone(copies: tuple[Path, Path, Path]) -> None:
-    with pytest.raises(Unusable, match="es is in"):
+def test_a_draft_that_was_only_recognised_gets_its_files(copies: tuple[Path, Path, Path]) -> None:
+    register = (copies[0] / "languages.yml").read_bytes()
+    assert copies[2] / "unanswered" / "vi.md" in scaffold("vi", *copies)
+    assert (copies[0] / "languages.yml").read_bytes() == register
+
+
+def test_a_language_that_is_offered_is_left_alone(copies: tuple[Path, Path, Path]) -> None:
+    with pytest.raises(Unusable, match="es is offered"):
         scaffold("es", *copies)
 
 
@@ -43,7 +49,7 @@ def test_what_is_no_language_code_is_refused(code: str, copies: tuple[Path, Path
 
 def test_files_of_a_translator_are_kept(copies: tuple[Path, Path, Path]) -> None:
     mine = copies[1] / "vi" / "answers.ftl"
-    mine.parent.mkdir()
+    mine.parent.mkdir(exist_ok=True)
     mine.write_text("answer-found = Đây là những gì được viết:\n", encoding="utf-8")
     assert mine not in scaffold("vi", *copies)
     assert "Đây" in mine.read_text(encoding="utf-8")
