@@ -22,8 +22,8 @@ HELLO = "hello"
 CONFIDENT = 0.5
 # From it on, an intent is acted on although the documents answer the message too.
 PLAIN = 0.75
-# A danger is acted on when it is as likely as not to be one.
-URGENT_ENOUGH = 0.5
+# A danger is acted on although it is less likely than not: a number too many does no harm.
+URGENT_ENOUGH = 0.3
 # So often a form's question may stay unanswered before the form is set aside.
 PATIENCE = 2
 

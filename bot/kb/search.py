@@ -51,14 +51,19 @@ _SHARPNESS = 3.0
 
 @dataclass(frozen=True, slots=True)
 class LanguageModel:
-    """The models of one language. `labels`: what each entry belongs to, a passage by its number or,
-    from `passages` on, an unanswered topic."""
+    """The models of one language.
+
+    `labels`: what each entry belongs to, ascending: a passage by its number or, from `passages` on,
+    an unanswered topic. `entries` (tokens x entries) and `weights` (tokens x labels) are laid out
+    by token, since a question touches few of them.
+    """
 
     vectorizer: TfidfVectorizer
     entries: csr_matrix
     labels: np.ndarray
+    weights: csr_matrix
+    intercepts: np.ndarray
     passages: int
-    resembles: LinearSVC
     calibration: LogisticRegression | None = None
 
     def vector(self, questions: Sequence[list[str]]) -> csr_matrix:
@@ -66,14 +71,12 @@ class LanguageModel:
 
     def scores(self, vectors: csr_matrix) -> np.ndarray:
         """(questions x labels): similarity to the nearest entry plus the margin."""
-        similar = (vectors @ self.entries.T).toarray()
-        size = int(self.labels.max()) + 1
-        found = np.zeros((len(similar), size))
-        for row, nearest in zip(found, similar, strict=True):
-            np.maximum.at(row, self.labels, nearest)
-        margins = np.full_like(found, _UNSEEN)
-        margins[:, self.resembles.classes_] = self.resembles.decision_function(vectors)
-        return found + _MARGIN * margins
+        found, starts = np.unique(self.labels, return_index=True)
+        nearest = np.maximum.reduceat((vectors @ self.entries).toarray(), starts, axis=1)
+        margins = (vectors @ self.weights).toarray() + self.intercepts
+        scores = np.full((vectors.shape[0], int(found[-1]) + 1), _MARGIN * _UNSEEN)
+        scores[:, found] = nearest + _MARGIN * margins
+        return scores
 
     def shares(self, scores: np.ndarray) -> np.ndarray:
         """(questions x 1): the share of the weight that falls to passages, not to topics."""
@@ -108,8 +111,9 @@ def fit(library: Library) -> dict[str, LanguageModel]:
 
 def _fit_language(library: Library, language: str) -> LanguageModel:
     entries = _entries(library, language)
-    labels, asked = np.array(entries.labels), np.array(entries.asked)
-    texts = np.array(entries.tokens, dtype=object)
+    order = np.argsort(entries.labels, kind="stable")
+    labels, asked = np.array(entries.labels)[order], np.array(entries.asked)[order]
+    texts = np.array(entries.tokens, dtype=object)[order]
     size = len(library.passages)
     whole = _fit_models(texts, labels, size)
     if (labels < size).all():
@@ -126,8 +130,11 @@ def _fit_models(texts: np.ndarray, labels: np.ndarray, size: int) -> LanguageMod
     vectorizer = TfidfVectorizer(analyzer=_identity, sublinear_tf=True)
     entries = vectorizer.fit_transform(texts)
     resembles = LinearSVC(C=0.5).fit(entries, labels)
-    resembles.coef_[np.abs(resembles.coef_) < _NEGLIGIBLE] = 0
-    return LanguageModel(vectorizer, entries, labels, size, resembles.sparsify())
+    weights = np.where(np.abs(resembles.coef_) < _NEGLIGIBLE, 0, resembles.coef_)
+    by_token = csr_matrix(weights.T.astype(np.float32))
+    return LanguageModel(
+        vectorizer, entries.T.tocsr(), labels, by_token, resembles.intercept_, size
+    )
 
 
 def _identity(found: list[str]) -> list[str]:

@@ -19,8 +19,8 @@ _SOURCE = "en"
 
 
 def scaffold(code: str, nlu: Path, locales: Path, policies_kb: Path) -> list[Path]:
-    """The files that were made, and languages.yml if it was changed. Raises `Unusable` for a code that
-    is no language, or one that is offered already."""
+    """The files that were made, and languages.yml if it was changed. Raises `Unusable` for a code
+    that is no language, or one that is offered already."""
     name, direction = _named(code)
     known = nlu_data.load(nlu).languages.get(code)
     if known and known.shipped:

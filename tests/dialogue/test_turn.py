@@ -98,7 +98,7 @@ def test_an_unclear_message_is_asked_back_with_the_likeliest_meanings(moment: Mo
     ]
 
 
-@pytest.mark.parametrize("confidence", [0.5, 0.9])
+@pytest.mark.parametrize("confidence", [0.3, 0.9])
 def test_danger_is_answered_before_the_first_greeting(moment: Moment, confidence: float) -> None:
     stranger = moment.with_conversation(Conversation("test", "test", "en"))
     outcome = take(_asks(stranger, "emergency", confidence))

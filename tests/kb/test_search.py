@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.understanding import NOTHING
+from bot.kb.tokens import words
 from bot.knowledge import Knowledge
 from tests.kb.questions import Asked, asked
 
@@ -16,6 +17,12 @@ def _part(knowledge: Knowledge, lang: str) -> list[Asked]:
 def test_every_expected_sentence_is_in_the_knowledge_base(knowledge: Knowledge) -> None:
     lost = [q.text for q in asked(knowledge.library) if q.kind != "unanswerable" and not q.answers]
     assert lost == []
+
+
+def test_no_question_is_known_to_the_knowledge_base(knowledge: Knowledge) -> None:
+    known = {(q.language, tuple(words(q.text))) for q in knowledge.library.questions}
+    questions = asked(knowledge.library)
+    assert [q.text for q in questions if (q.lang, tuple(words(q.text))) in known] == []
 
 
 def test_the_questions_are_enough_to_measure_with(knowledge: Knowledge) -> None:
