@@ -36,8 +36,8 @@ AT_MOST = 3
 READ_AT_MOST = 1000
 # What a passage gains in the ranking if its organization is the parent's, or is named in the
 # question.
-_OWN = 0.35
-_NAMED = 0.5
+_OWN = 0.5
+_NAMED = 1.0
 # How much the margin of the SVM counts beside the similarity.
 _MARGIN = 1.5
 _UNSEEN = -1.5
