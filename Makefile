@@ -1,5 +1,7 @@
 # `make run` and `make test` need Python 3.11 or newer, git and make. Both can be run again at any time.
 PYTHON ?= python3
+SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -c
 BIN := .venv/bin
 .DEFAULT_GOAL := run
 .PHONY: run test bench check lock screenshots clean
@@ -26,18 +28,21 @@ check: .venv/app
 screenshots: .venv/dev
 	@$(BIN)/python -m tests.browser.screenshots .github/screenshots
 
+INSTALL = $(BIN)/python -m pip install --disable-pip-version-check --progress-bar off
+SHOW = sed -n 's/^Collecting \([^=]*\).*/  \1/p; s/^Installing.*/  installing/p'
+
 # The environment: once for what Puente runs on, once more for what its tests need.
 .venv/app: requirements/app.txt pyproject.toml
 	@echo "Making the environment in .venv (once, about a minute)"
 	@test -x $(BIN)/python || $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Puente needs Python 3.11 or newer: make PYTHON=python3.12 run")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --progress-bar on --require-hashes -r requirements/app.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(INSTALL) --require-hashes -r requirements/app.txt | $(SHOW)
+	@$(INSTALL) --no-deps --no-build-isolation --editable . | $(SHOW)
 	@touch $@
 
 .venv/dev: .venv/app requirements/dev.txt
 	@echo "Adding what the tests need"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(INSTALL) --require-hashes -r requirements/dev.txt | $(SHOW)
 	@touch $@
 
 # Pins everything with hashes; needs uv.
