@@ -158,7 +158,7 @@ def test_who_meets_a_fault_of_ours_is_told_so_in_their_language(
 
 @pytest.mark.parametrize(
     ("part", "method"),
-    [("engine", "parse"), ("search", "find"), ("detector", "detect"), ("handbook", "commands")],
+    [("engine", "parse"), ("search", "find"), ("detector", "detect")],
 )
 def test_a_fault_is_logged_with_its_place_and_without_the_words_of_the_message(
     app: App, log: StringIO, part: str, method: str
@@ -220,8 +220,12 @@ def test_what_follows_a_reply_that_failed_waits_for_it(
     mailbox.meanwhile = refuse(error)
     asyncio.run(app.receive(wrote("hello")))
     assert mailbox.letters == []
-    assert len(texts(app)) > 1
     assert "send_failed" in log.getvalue()
+    with reading(app.engine) as connection:
+        rows = connection.execute(select(schema.outbox).order_by(schema.outbox.c.id)).all()
+    assert [row.attempts for row in rows] == [1] + [0] * (len(rows) - 1)
+    assert len(rows) > 1
+    assert {row.leased_until for row in rows} == {None}, "the worker has to wait for nothing"
 
 
 def test_replies_for_a_channel_of_another_process_are_left_to_it(app: App) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -22,11 +23,12 @@ class Training:
         return {"model": self.times}
 
 
-def test_a_model_of_unchanged_data_is_not_made_again(tmp_path: Path) -> None:
+def test_a_model_of_unchanged_data_is_not_made_again(tmp_path: Path, log: StringIO) -> None:
     training = Training()
     for _ in range(2):
         assert fitted(tmp_path / "models", "intents", "abc", training) == {"model": 1}
     assert training.times == 1
+    assert log.getvalue() == ""
 
 
 def test_a_model_of_changed_data_takes_the_place_of_the_old_one_only(tmp_path: Path) -> None:
@@ -47,7 +49,9 @@ def test_a_model_of_changed_data_takes_the_place_of_the_old_one_only(tmp_path: P
     ],
     ids=["empty", "garbage", "cut off", "of another version"],
 )
-def test_a_damaged_file_is_made_again(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
+def test_a_damaged_file_is_made_again(
+    tmp_path: Path, log: StringIO, damage: Callable[[bytes], bytes]
+) -> None:
     training = Training()
     fitted(tmp_path, "intents", "abc", training)
     [path] = tmp_path.iterdir()
@@ -55,6 +59,7 @@ def test_a_damaged_file_is_made_again(tmp_path: Path, damage: Callable[[bytes], 
     for _ in range(2):
         assert fitted(tmp_path, "intents", "abc", training) == {"model": 2}
     assert training.times == 2
+    assert log.getvalue().count("model_unreadable") == 1
 
 
 def test_a_folder_that_cannot_be_written_is_told_with_what_to_change(tmp_path: Path) -> None:

@@ -57,9 +57,10 @@ def fit(examples: Sequence[Example]) -> IntentModel:
     )
     features = FeatureUnion([("words", words), ("pieces", pieces)])
     matrix = features.fit_transform(texts)
-    return IntentModel(
-        features, _classifier().fit(matrix, intents), _sharpness(matrix, np.array(intents))
-    )
+    classifier = _classifier().fit(matrix, intents)
+    # Half the memory, the same answers.
+    classifier.coef_ = classifier.coef_.astype(np.float32)
+    return IntentModel(features, classifier, _sharpness(matrix, np.array(intents)))
 
 
 def _classifier() -> LinearSVC:

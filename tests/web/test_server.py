@@ -231,19 +231,20 @@ def test_who_has_no_chat_yet_hears_nothing_until_there_is_one(
     assert say(app, "welcome") in stream.texts[0]
 
 
-def test_a_page_that_listens_hears_a_reply_at_once(app: App, ana: Visitor) -> None:
+def test_a_page_that_listens_hears_each_reply_once(app: App, ana: Visitor) -> None:
     newest = app.said("web", ana.name, 0)[-1].id
     stream = ana.listening(f"/chat/events?after={newest}")
 
     async def talk() -> None:
-        reading = asyncio.create_task(stream.read(lambda read: bool(read.replies)))
-        while not stream.headers:
-            await asyncio.sleep(0)
-        await app.receive(Inbound("web", ana.name, "now", AT, "thank you"))
+        reading = asyncio.create_task(stream.read(lambda read: len(read.replies) == 2))
+        for text in ("thank you", "bye"):
+            await app.receive(Inbound("web", ana.name, text, AT, text))
+            while say(app, "thanks") not in stream.texts:
+                await asyncio.sleep(0)
         await reading
 
     asyncio.run(talk())
-    assert stream.texts == [say(app, "thanks")]
+    assert stream.texts == [say(app, "thanks"), say(app, "goodbye")]
 
 
 # ---- Documents
