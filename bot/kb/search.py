@@ -28,7 +28,7 @@ from bot.kb.load import Library
 from bot.kb.tokens import tokens
 
 # Thresholds on `Finding.confidence`, chosen on the development part of tests/kb/questions.jsonl
-# with `python -m tests.kb.evaluate`.
+# with `python -m tests.bench abstention`.
 SURE = 0.5
 UNSURE = 0.4
 AT_MOST = 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import isnan
 from typing import NamedTuple
 
 from rich.table import Table
@@ -40,7 +41,6 @@ class Row(NamedTuple):
 
 
 def rows(search: Search, questions: Iterable[Asked]) -> list[Row]:
-    """Every part and language needs questions of both kinds."""
     groups = grouped(questions, lambda question: (question.part, question.lang))
     return [_row(search, part, lang, group) for (part, lang), group in sorted(groups.items())]
 
@@ -56,8 +56,15 @@ def _row(search: Search, part: str, lang: str, group: Sequence[Asked]) -> Row:
         share(_right(question, finding, 3) for question, finding in good),
         len(hopeless), share(finding.verdict == "sure" for finding in hopeless),
         share(finding.verdict != "unknown" for finding in hopeless),
-        float(roc_auc_score(answerable, [finding.confidence for _, finding in found])),
+        _area(answerable, [finding.confidence for _, finding in found]),
     )  # fmt: skip
+
+
+def _area(answerable: list[bool], confidences: list[float]) -> float:
+    """Not a number where all questions are of one kind."""
+    if len(set(answerable)) < 2:
+        return float("nan")
+    return float(roc_auc_score(answerable, confidences))
 
 
 def _right(question: Asked, finding: Finding, shown: int) -> bool:
@@ -73,5 +80,6 @@ def table(rows: Iterable[Row], known: int = 0) -> Table:
 def _cells(row: Row) -> list[str]:
     return [
         row.part, row.lang, str(row.answerable), percent(row.first), percent(row.in_three),
-        str(row.unanswerable), percent(row.answered), percent(row.offered), f"{row.area:.3f}",
+        str(row.unanswerable), percent(row.answered), percent(row.offered),
+        "–" if isnan(row.area) else f"{row.area:.3f}",
     ]  # fmt: skip

@@ -14,8 +14,9 @@ FILE = Path(__file__).parent / "questions.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`kind`: answerable, unanswerable or wrong_premise; `part`: dev or test; `answers`: the keys
-    of all passages that answer it.
+    """`kind`: answerable, unanswerable or wrong_premise. `part`: dev, on which thresholds and
+    weights were chosen; test, by the same author, only measured; paraphrases and faq, by a second
+    author. `answers`: the keys of all passages that answer it.
     """
 
     text: str
