@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import TypeVar
@@ -46,22 +47,26 @@ def fitted(folder: Path, name: str, print_of_data: str, fit: Callable[[], T]) ->
         pass  # not made yet
     except Exception as error:  # a damaged pickle may raise anything
         _log.warning("model_unreadable", path=str(path), reason=type(error).__name__)
+    unfinished = path.with_suffix(f".{os.getpid()}.part")  # another process may write its own
+    with _writing(folder):
+        unfinished.touch()  # before the work, not after it
     model = fit()
-    _keep(folder, name, path, model)
+    with _writing(folder):
+        joblib.dump(model, unfinished)
+        unfinished.replace(path)
+    for old in folder.glob(f"{name}-*.joblib"):
+        if old != path:
+            old.unlink(missing_ok=True)
     return model
 
 
-def _keep(folder: Path, name: str, path: Path, model: object) -> None:
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        unfinished = path.with_suffix(f".{os.getpid()}.part")  # another process may write its own
-        joblib.dump(model, unfinished)
-        unfinished.replace(path)
+        yield
     except OSError as error:
         raise Unusable(
             f"The trained model cannot be kept in {folder} ({error.strerror}). Make the folder"
             " writable, or set PUENTE_STATE to another place."
         ) from error
-    for old in folder.glob(f"{name}-*.joblib"):
-        if old != path:
-            old.unlink(missing_ok=True)

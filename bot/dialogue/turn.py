@@ -117,9 +117,9 @@ def _unreadable(moment: Moment) -> Outcome | None:
 
 def _pressed(moment: Moment) -> Outcome | None:
     """A button's payload never goes through the NLU."""
-    verb, _, value = moment.inbound.payload.partition(":")
-    if not verb:
+    if not moment.inbound.payload:
         return None
+    verb, _, value = moment.inbound.payload.partition(":")
     pressed = PAYLOADS.get(verb)
     outcome = pressed(moment, value) if pressed else None
     return outcome or moment.say(Msg("button-expired"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from bot.store.schema import unanswered
 
@@ -12,11 +13,14 @@ from bot.store.schema import unanswered
 def count(connection: Connection, day: date, topic: str, language: str, school: str) -> None:
     key = {"day": day, "topic": topic, "language": language, "school": school}
     matches = [unanswered.c[name] == value for name, value in key.items()]
-    changed = connection.execute(
-        update(unanswered).where(*matches).values(count=unanswered.c.count + 1)
-    )
-    if not changed.rowcount:
-        connection.execute(insert(unanswered).values(**key, count=1))
+    more = update(unanswered).where(*matches).values(count=unanswered.c.count + 1)
+    if connection.execute(more).rowcount:
+        return
+    try:
+        with connection.begin_nested():
+            connection.execute(insert(unanswered).values(**key, count=1))
+    except IntegrityError:  # another process counted the first one meanwhile
+        connection.execute(more)
 
 
 def totals(connection: Connection) -> dict[tuple[str, str], int]:
