@@ -46,23 +46,22 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One statement of a document. `words` has every language; English holds the document's own."""
+    """One statement of a document, or a list with its introduction. `quote` is the document's own
+    text to the letter; `words` has it for reading in every language.
+    """
 
     document: str
     section: str
     id: str
     organization: str
     years: str
+    quote: str
     words: Mapping[str, Words]
 
     @property
     def key(self) -> str:
         """Short and stable, to travel in a button."""
         return hashlib.sha256(f"{self.document}#{self.id}".encode()).hexdigest()[:12]
-
-    @property
-    def quote(self) -> str:
-        return self.words["en"].text
 
     def in_language(self, language: str) -> Words:
         return self.words.get(language, self.words["en"])

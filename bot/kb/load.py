@@ -15,20 +15,22 @@ from bot.datafiles import among, line_of, read_text, tables
 from bot.domain.organization import Organization
 from bot.domain.understanding import Passage, Words
 from bot.errors import BadData, Problem
-from bot.kb.markdown import Section, Sheet, Statement, read_sheet
+from bot.kb.markdown import Section, Sheet, Statement, plain, read_sheet
 from bot.kb.tokens import words
 
 _ORGANIZATION_KEYS = {"name", "kind", "place", "within", "aliases", "contacts", "emergency"}
 _DATES = ("adopted", "renumbered", "revised", "updated")
 _DOCUMENT_KEYS = {
-    "title", "organization", "kind", "number", "years", "in_force", "source", *_DATES,
+    "title", "organization", "kind", "number", "years", "in_force", "source", "list_mark",
+    *_DATES,
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """A document with its sheets by language. `years` labels it in citations; `dates` (adopted,
-    revised ...) are written YYYY-MM-DD or YYYY-MM, as exactly as the document gives them.
+    revised ...) are written YYYY-MM-DD or YYYY-MM, as exactly as the document gives them;
+    `list_mark` is what stands before each point of its lists.
     """
 
     id: str
@@ -38,6 +40,7 @@ class Document:
     folder: Path
     dates: Mapping[str, tuple[str, ...]]
     source: str
+    list_mark: str
     sheets: Mapping[str, Sheet]
 
     def statement(self, id: str, language: str) -> Statement | None:
@@ -166,6 +169,7 @@ def _document(
         folder=folder,
         dates=dates,
         source=str(table.get("source", "source.txt")),
+        list_mark=str(table.get("list_mark", "•")),
         sheets=sheets,
     )
 
@@ -183,35 +187,37 @@ def _passages(document: Document) -> Iterable[Passage]:
     for statement in own.statements.values():
         if not statement.lead or statement.questions:
             yield Passage(
-                document.id,
-                statement.section,
-                statement.id,
-                document.organization,
-                document.years,
-                {
+                document=document.id,
+                section=statement.section,
+                id=statement.id,
+                organization=document.organization,
+                years=document.years,
+                quote=_text(document, own, statement),
+                words={
                     language: found
                     for language, sheet in document.sheets.items()
-                    if (found := _words(own, sheet, statement))
+                    if (found := _words(document, sheet, statement))
                 },
             )
 
 
-def _words(own: Sheet, sheet: Sheet, original: Statement) -> Words | None:
+def _words(document: Document, sheet: Sheet, original: Statement) -> Words | None:
     statement = sheet.statements.get(original.id)
     section = sheet.sections.get(original.section)
     if not statement or not section:
         return None
     lead = sheet.statements.get(original.under)
-    text = "\n".join([statement.text, *_list(own, sheet, original)])
-    return Words(sheet.title, section.heading, lead.text if lead else "", text)
+    text = plain(_text(document, sheet, original))
+    return Words(sheet.title, section.heading, plain(lead.text) if lead else "", text)
 
 
-def _list(own: Sheet, sheet: Sheet, lead: Statement) -> Iterable[str]:
-    """What a lead introduces: a question about it is answered with the whole list."""
-    if lead.lead:
-        for statement in own.statements.values():
-            if statement.under == lead.id and statement.id in sheet.statements:
-                yield f"• {sheet.statements[statement.id].text}"
+def _text(document: Document, sheet: Sheet, original: Statement) -> str:
+    """The statement; a lead with all that it introduces, since it is asked for as a list."""
+    lines = [sheet.statements[original.id].text]
+    for statement in document.sheets["en"].statements.values() if original.lead else ():
+        if statement.under == original.id and statement.id in sheet.statements:
+            lines.append(f"{document.list_mark} {sheet.statements[statement.id].text}")
+    return "\n".join(lines)
 
 
 def _questions(

@@ -51,6 +51,11 @@ class Sheet:
         self.problems.append(Problem(self.path, line, wrong, right))
 
 
+def plain(text: str) -> str:
+    """Without the marks of italics, which a document may have and a chat does not show."""
+    return text.replace("*", "")
+
+
 def read_sheet(path: Path) -> Sheet:
     """The sheet with all its problems collected; it never raises for what the file holds."""
     sheet = Sheet(path)

@@ -105,7 +105,7 @@ class Translator:
             "other": self.say(Msg("citation-other", organization=organization), language),
             "unknown": self.say(Msg("citation-unknown", organization=organization), language),
         }[citation.origin]
-        translated = words.text != passage.quote
+        translated = words.text != passage.words[SOURCE_LANGUAGE].text
         return Source(
             document=passage.document,
             section=passage.section,

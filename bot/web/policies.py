@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.kb.load import Document
-from bot.kb.markdown import Statement
+from bot.kb.markdown import Statement, plain
 from bot.knowledge import Knowledge
 from bot.l10n.formats import direction, written_date
 
@@ -70,7 +70,7 @@ def _statement(document: Document, original: Statement, language: str) -> dict[s
     said = document.statement(original.id, language) or original
     return {
         "id": original.id,
-        "text": said.text,
-        "original": original.text if said.text != original.text else "",
+        "text": plain(said.text),
+        "original": plain(original.text) if said.text != original.text else "",
         "is_lead": original.lead,
     }

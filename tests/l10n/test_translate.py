@@ -48,7 +48,7 @@ def test_a_source_has_the_words_of_both_languages(knowledge: Knowledge) -> None:
     reply = Reply((Msg("answer-found"),), (Citation(passage, "other"),))
     [source] = knowledge.translator.render(reply, "es").citations
     assert source.answer == passage.words["es"].text
-    assert source.quote == passage.words["en"].text
+    assert source.quote == passage.quote
     assert source.note
     assert source.original
     assert source.path == f"/policy/{passage.document}?lang=es#{passage.section}"
