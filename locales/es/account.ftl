@@ -3,14 +3,14 @@
 welcome = Hola, soy Puente. Respondo preguntas sobre su escuela en su idioma, y siempre le muestro dónde está escrita la respuesta.
 welcome-limits = Soy un programa de computadora. Nadie está vigilando este chat. Si hay peligro, llame al 911.
 school-ask = ¿Cuál es su escuela o su distrito? Así le puedo mostrar primero sus propias reglas.
-school-none = Otra, o no estoy seguro
+school-none = Otra, o no lo sé bien
 school-chosen = Gracias. Voy a buscar primero en lo que { $organization } tiene por escrito. ¿Qué le gustaría saber?
 school-none-chosen = Muy bien. Cada vez le diré de qué escuela o distrito viene la respuesta. ¿Qué le gustaría saber?
 language-ask = ¿En qué idioma quiere que le escriba?
 language-changed = De ahora en adelante le escribo en español.
 language-not-shipped = Lo siento, todavía no hablo su idioma. Por favor, elija uno de estos, o pida un intérprete en la oficina de la escuela.
 privacy-notice =
-    Lo que guardo: su idioma, su escuela si eligió una, y lo que estamos haciendo en este momento en el chat. Guardo mis propias respuestas para que le lleguen. No guardo sus preguntas, su nombre ni su teléfono. Solo se cuenta cuántas veces no se pudo responder un tema, sin sus palabras.
+    Lo que guardo: su idioma, su escuela si eligió una, y lo que estamos haciendo en este momento en el chat. Guardo mis propias respuestas para que le lleguen. No guardo sus preguntas, su nombre ni su teléfono. Solo se cuenta cuántas veces no se pudo responder sobre un tema, sin sus palabras.
 
     Nadie en la escuela lee este chat. Escriba /start para olvidar su escuela y empezar de nuevo.
 cancelled = Muy bien, lo dejamos. ¿Qué le gustaría saber?

@@ -1,7 +1,7 @@
 ## Respuestas de los documentos, y la respuesta honesta cuando no hay ninguna.
 
 answer-found = Esto es lo que está escrito sobre eso:
-answer-unsure = No estoy seguro de cuál de estas cosas quiere saber. Esto es lo que está escrito; toque la que le sirva:
+answer-unsure = No sé bien cuál de estas cosas quiere saber. Esto es lo que está escrito; toque la que le sirva:
 answer-unknown = Eso no lo sé. Ninguno de los documentos que tengo lo responde.
 answer-choice = { $text } ({ $organization })
 citation-source = { $organization }: { $title }, «{ $heading }» ({ $years })

@@ -9,13 +9,13 @@ help =
     • responder preguntas sobre lo que su escuela y su distrito tienen por escrito: el pacto entre la escuela y los padres, el trabajo con las familias, las conferencias, con quién hablar si algo le preocupa. Siempre le muestro dónde está escrito.
     • decirle a quién preguntar cuando no lo sé.
 
-    Todavía no puedo hacer una cita, anotarle como voluntario ni registrar una queja. La oficina de la escuela sí puede.
+    Todavía no puedo hacer una cita, anotarle para ayudar en la escuela ni registrar una queja. La oficina de la escuela sí puede.
 
     Solo escriba su pregunta. También puede escribir /language, /school, /person, /cancel, /back o /start.
-i-am-a-program = Soy Puente, un programa de computadora. No soy una persona. Todo lo que digo está escrito y las personas lo pueden revisar. Si prefiere hablar con una persona, la oficina de la escuela le puede atender.
+i-am-a-program = Soy Puente, un programa de computadora. No soy una persona. Todo lo que digo está escrito, y cualquier persona lo puede revisar. Si prefiere hablar con una persona, la oficina de la escuela le puede atender.
 not-about-school = Lo siento, solo puedo ayudar con preguntas sobre la escuela y las familias. ¿Qué le gustaría saber de su escuela?
 not-understood = Disculpe, no entendí eso. Por favor, escríbamelo con palabras.
-ask-back = Quiero estar seguro de entenderle. ¿Es una de estas cosas? También puede escribirlo de otra manera.
+ask-back = Quiero entenderle bien. ¿Es una de estas cosas? También puede escribirlo de otra manera.
 button-expired = Ese botón es de antes y ya no funciona. Por favor, escriba lo que necesita.
 unreadable = Gracias. Por ahora solo puedo leer texto. No puedo abrir fotos, stickers, archivos, ubicaciones ni mensajes de voz. Por favor, escríbame con sus propias palabras.
 empty-message = Su mensaje llegó vacío. Por favor, escriba su pregunta con sus propias palabras.

@@ -42,10 +42,10 @@ web-close = Cerrar
 web-language = Idioma
 web-more = Más opciones
 web-change-school = Cambiar de escuela
-web-privacy = Qué sabe Puente de mí
-web-delete = Borrar este chat de este aparato
+web-privacy = Lo que Puente sabe de mí
+web-delete = Borrar este chat de este dispositivo
 web-delete-note =
-    ¿Comparte este aparato, o es una computadora de la escuela? Entonces la siguiente persona puede
+    ¿Comparte este dispositivo, o es una computadora de la escuela? Entonces la siguiente persona puede
     leer aquí este chat. Bórrelo cuando termine.
 web-delete-now = Sí, borrar el chat
 
@@ -60,7 +60,7 @@ web-policy-machine =
     ayudarle a leer. Lo que vale son las palabras originales; las encuentra debajo de cada frase.
 # Abre las palabras propias del documento, en inglés, debajo de una frase traducida.
 web-policy-original = Palabras originales (en inglés)
-web-policy-adopted = Aprobado
+web-policy-adopted = Adoptado
 web-policy-renumbered = Renumerado
 web-policy-revised = Revisado
 web-policy-updated = Actualizado
