@@ -5,7 +5,8 @@ Loaders collect problems instead of raising, so that an operator sees all of the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -44,3 +45,54 @@ def tables(
 
 def among(names: Iterable[object]) -> str:
     return f"one of {', '.join(sorted(map(str, names)))}"
+
+
+def typed(
+    table: Mapping[str, Any],
+    kinds: Mapping[str, str],
+    path: Path,
+    line: Callable[[str], int],
+    problems: list[Problem],
+) -> dict[str, Any]:
+    """The values that are of their kind (a key of KINDS); `line` tells where a key stands."""
+    kept = {}
+    for key, value in table.items():
+        if key not in kinds:
+            problems.append(Problem(path, line(key), f"unknown key {key}", among(kinds)))
+        elif not KINDS[kinds[key]](value):
+            wrong = f"{key} is no {kinds[key]}"
+            problems.append(Problem(path, line(key), wrong, EXAMPLES[kinds[key]].format(key)))
+        else:
+            kept[key] = value
+    return kept
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_list_of_texts(value: object) -> bool:
+    return isinstance(value, list) and all(map(_is_text, value))
+
+
+def _is_table_of_texts(value: object) -> bool:
+    return isinstance(value, dict) and all(map(_is_text, value.values()))
+
+
+def _is_list_of_dates(value: object) -> bool:
+    return _is_list_of_texts(value) and all(re.fullmatch(_DATE, date) for date in value)  # type: ignore[attr-defined]
+
+
+_DATE = r"\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?"
+KINDS: Mapping[str, Callable[[object], bool]] = {
+    "text": _is_text,
+    "list of texts": _is_list_of_texts,
+    "table of texts": _is_table_of_texts,
+    "list of dates": _is_list_of_dates,
+}
+EXAMPLES = {
+    "text": '{} = "..."',
+    "list of texts": '{} = ["...", "..."]',
+    "table of texts": '[<id>.{}], then a line such as office = "555-0100"',
+    "list of dates": '{} = ["2025-01-27", "2011-06"]',
+}

@@ -11,19 +11,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bot.datafiles import among, line_of, read_text, tables
+from bot.datafiles import among, line_of, read_text, typed
 from bot.domain.organization import Organization
 from bot.domain.understanding import Passage, Words
 from bot.errors import BadData, Problem
 from bot.kb.markdown import Section, Sheet, Statement, plain, read_sheet
+from bot.kb.organizations import read_organizations
 from bot.kb.tokens import words
 
-_ORGANIZATION_KEYS = {"name", "kind", "place", "within", "aliases", "contacts", "emergency"}
 _DATES = ("adopted", "renumbered", "revised", "updated")
-_DOCUMENT_KEYS = {
+_TEXTS = (
     "title", "organization", "kind", "number", "years", "in_force", "source", "list_mark",
-    *_DATES,
-}  # fmt: skip
+)  # fmt: skip
+_DOCUMENT_KEYS = {**dict.fromkeys(_TEXTS, "text"), **dict.fromkeys(_DATES, "list of dates")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,8 @@ def load(root: Path) -> Library:
 def read(root: Path) -> tuple[Library, list[Problem]]:
     """The library as far as it can be read, and all that is wrong with it."""
     problems: list[Problem] = []
-    organizations = _organizations(root / "organizations.toml", problems)
+    path = root / "organizations.toml"
+    organizations = read_organizations(path, _toml(path, problems), problems)
     folders = sorted(path.parent for path in root.glob("*/document.toml"))
     documents = {folder.name: _document(folder, organizations, problems) for folder in folders}
     unanswered = {path.stem: read_sheet(path) for path in sorted(root.glob("unanswered/*.md"))}
@@ -115,39 +116,15 @@ def _toml(path: Path, problems: list[Problem]) -> dict[str, Any]:
     return {}
 
 
-def _organizations(path: Path, problems: list[Problem]) -> dict[str, Organization]:
-    found: dict[str, Organization] = {}
-    for id, table in tables({"all": _toml(path, problems)}, "all", path, problems).items():
-        line = line_of(path, f"[{id}]")
-        unknown = sorted(set(table) - _ORGANIZATION_KEYS)
-        missing = sorted({"name", "kind"} - set(table))
-        for key in unknown:
-            problems.append(Problem(path, line, f"unknown key {key}", among(_ORGANIZATION_KEYS)))
-        for key in missing:
-            problems.append(Problem(path, line, f"{id} has no {key}", f"write {key} = ..."))
-        if not unknown and not missing:
-            lists = {key: tuple(table.get(key, ())) for key in ("aliases", "emergency")}
-            found[id] = Organization(id=id, **{**table, **lists})
-    for id, organization in found.items():
-        if organization.within and organization.within not in found:
-            line = line_of(path, f"[{id}]")
-            problems.append(
-                Problem(path, line, f"{id} is within unknown {organization.within}", among(found))
-            )
-    return found
-
-
 def _document(
     folder: Path, organizations: Mapping[str, Organization], problems: list[Problem]
 ) -> Document:
     path = folder / "document.toml"
-    table = _toml(path, problems)
-    for key in sorted(set(table) - _DOCUMENT_KEYS):
-        problems.append(
-            Problem(path, line_of(path, key), f"unknown key {key}", among(_DOCUMENT_KEYS))
-        )
+    table = typed(
+        _toml(path, problems), _DOCUMENT_KEYS, path, lambda key: line_of(path, key), problems
+    )
     for key in ("title", "organization"):
-        if table and not table.get(key):
+        if key not in table:
             problems.append(Problem(path, 1, f"has no {key}", f'write {key} = "..."'))
     organization = str(table.get("organization", ""))
     if organization and organization not in organizations:
@@ -245,11 +222,9 @@ def _synonyms(path: Path, problems: list[Problem]) -> dict[str, str]:
     for number, line in enumerate(read_text(path, problems).splitlines(), start=1):
         group = [words(word) for word in line.partition("#")[0].split(",") if word.strip()]
         for word in group:
-            if len(word) != 1 or word[0] in found:
-                problems.append(
-                    Problem(path, number, f"{' '.join(word)!r} is no word of one group only",
-                            "single words, each in one group")
-                )  # fmt: skip
-            else:
+            if len(word) == len(group[0]) == 1 and word[0] not in found:
                 found[word[0]] = group[0][0]
+            else:
+                wrong = f"{' '.join(word)!r} is no word of one group only"
+                problems.append(Problem(path, number, wrong, "single words, each in one group"))
     return found

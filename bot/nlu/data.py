@@ -125,14 +125,11 @@ def _register(
     path: Path, problems: list[Problem]
 ) -> tuple[dict[str, Intent], dict[str, tuple[str, ...]]]:
     table = _yaml(path, problems)
-    values = table.get("entities")
-    entities = {
-        name: tuple(found or ()) for name, found in values.items()
-    } if isinstance(values, dict) else {}  # fmt: skip
+    entities = dict(_entities(path, table.get("entities"), problems))
     intents: dict[str, Intent] = {}
     for name, row in tables(table, "intents", path, problems).items():
         line = line_of(path, f"  {name}:")
-        used = tuple(row.get("entities", ()))
+        used = tuple(row.get("entities") or ())
         if not row.get("group") or not row.get("means"):
             problems.append(Problem(path, line, f"{name} lacks group or means", "write both"))
         for entity in used:
@@ -140,6 +137,17 @@ def _register(
                 problems.append(Problem(path, line, f"unknown entity {entity}", among(entities)))
         intents[name] = Intent(name, row.get("group", ""), row.get("means", ""), used)
     return intents, entities
+
+
+def _entities(
+    path: Path, found: object, problems: list[Problem]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for name, values in found.items() if isinstance(found, dict) else ():
+        if values is None or isinstance(values, list):
+            yield name, tuple(map(str, values or ()))
+        else:
+            line = line_of(path, f"  {name}:")
+            problems.append(Problem(path, line, f"{name} has no list of values", "[a, b]"))
 
 
 def _languages(path: Path, problems: list[Problem]) -> dict[str, Language]:
@@ -157,7 +165,8 @@ def _languages(path: Path, problems: list[Problem]) -> dict[str, Language]:
 
 def _blocks(path: Path, kind: str, problems: list[Problem]) -> Iterator[tuple[str, list[str]]]:
     """The blocks `- intent: x` or `- synonym: x` of a file with the lines of their examples."""
-    for block in _yaml(path, problems).get("nlu") or ():
+    blocks = _yaml(path, problems).get("nlu") or []
+    for block in blocks if isinstance(blocks, list) else [blocks]:
         if not isinstance(block, dict) or kind not in block or "examples" not in block:
             problems.append(
                 Problem(
