@@ -51,4 +51,4 @@ lock:
 	cd requirements && uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate app.in dev.in -c app.txt -o dev.txt
 
 clean:
-	rm -rf .venv .puente
+	rm -rf .venv

@@ -49,14 +49,17 @@ class App:
         self.now = now
         self.channels: dict[str, Channel] = {}
 
-    async def receive(self, inbound: Inbound) -> None:
-        """Takes one message and sends the replies; what cannot be sent now, the worker sends."""
+    async def receive(self, inbound: Inbound) -> bool:
+        """Takes one message and sends the replies; what cannot be sent now, the worker sends. False
+        if it could not even be said that something went wrong: the message is to be sent again.
+        """
         rows = await asyncio.to_thread(self.take, inbound)
-        await self.deliver(rows)
+        await self.deliver(rows or ())
+        return rows is not None
 
-    def take(self, inbound: Inbound) -> list[outbox.Row]:
+    def take(self, inbound: Inbound) -> list[outbox.Row] | None:
         """The replies, committed to the outbox; none for a repeat. Whatever goes wrong is logged,
-        and the parent is told that it did.
+        and the parent is told that it did; None if not even that could be written.
         """
         for answer, failed in ((self._answer, "message_failed"), (self._sorry, "apology_failed")):
             try:
@@ -64,7 +67,7 @@ class App:
             except Exception as error:
                 told = told_without_words(error)
                 _log.error(failed, channel=inbound.channel, id=inbound.external_id, exception=told)
-        return []
+        return None
 
     def _take(
         self, inbound: Inbound, answer: Callable[[Inbound, Conversation], Turn]
@@ -100,6 +103,12 @@ class App:
                 gaps.count(connection, now.date(), topic, after.language, after.school)
             to = outbox.Address(id, inbound.channel, inbound.peer)
             return outbox.put(connection, to, done.rendered, now)
+
+    def forget(self, channel: str, peer: str) -> None:
+        """Deletes a chat with all that was said in it."""
+        with transaction(self.engine) as connection:
+            outbox.forget(connection, channel, peer)
+            conversations.forget(connection, channel, peer)
 
     def knows(self, channel: str, peer: str) -> bool:
         with reading(self.engine) as connection:

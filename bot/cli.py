@@ -217,7 +217,3 @@ def _now() -> datetime:
 
 def _print_json(row: object) -> None:
     sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
-
-
-if __name__ == "__main__":
-    main()

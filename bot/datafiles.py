@@ -16,7 +16,7 @@ from bot.errors import Problem
 def read_text(path: Path, problems: list[Problem]) -> str:
     """The text of the file; empty, with a problem, where it cannot be read."""
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         problems.append(Problem(path, 1, f"cannot be read ({error})", "save it as UTF-8 text"))
         return ""

@@ -7,12 +7,14 @@ what it had.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from bot.config import Settings
+from bot.datafiles import line_of
 from bot.dialogue.moment import Handbook
 from bot.domain.messages import Name
 from bot.domain.organization import Organization
@@ -85,7 +87,7 @@ def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
         nlu=nlu,
         search=kb_search.Search(library, search),
         engine=embedded.EmbeddedEngine(intents, _gazetteers(nlu, library)),
-        detector=LanguageDetector(_texts(nlu, library), nlu.languages),
+        detector=LanguageDetector(_texts(nlu, library)),
         translator=Translator(catalogue, library.organizations),
         handbook=handbook(nlu.groups),
         world=World(library.organizations, shipped, library.by_key),
@@ -109,9 +111,21 @@ def _read(
     library, of_library = kb_load.read(settings.policies_kb)
     nlu, of_nlu = nlu_data.read(settings.nlu_data)
     catalogue, of_catalogue = l10n_catalogue.read(settings.locales)
-    if problems := [*of_library, *of_nlu, *of_catalogue]:
+    if problems := [*of_library, *of_nlu, *of_catalogue] or list(_untrainable(settings, nlu)):
         raise BadData(problems)
     return library, nlu, catalogue
+
+
+def _untrainable(settings: Settings, nlu: nlu_data.NluData) -> Iterable[Problem]:
+    """A language that is offered needs a few phrases of every intent to be understood."""
+    path = settings.nlu_data / "languages.yml"
+    found = Counter((phrase.language, phrase.intent) for phrase in nlu.training)
+    for code in nlu.shipped or ("en",):
+        for intent in nlu.intents or ("greet",):
+            if found[code, intent] < embedded.PHRASES_AT_LEAST:
+                wrong = f"{code} has {found[code, intent]} phrases of {intent}"
+                right = f"at least {embedded.PHRASES_AT_LEAST}, or status: draft"
+                yield Problem(path, line_of(path, f"  {code}:"), wrong, right)
 
 
 def _prints(settings: Settings) -> dict[str, str]:

@@ -6,7 +6,7 @@ Many may run at once: rows of the outbox are claimed by lease.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 
 import structlog
@@ -36,13 +36,18 @@ class Worker:
         self._seen = _state(self._folders)
 
     async def run(self) -> None:
+        """Replies are sent while data are loaded."""
+        await asyncio.gather(
+            self._repeat(self.send_what_is_left), self._repeat(self.take_over_changes)
+        )
+
+    async def _repeat(self, step: Callable[[], Awaitable[object]]) -> None:
         while True:
-            for step in (self.send_what_is_left, self.take_over_changes):
-                try:
-                    await step()
-                except Exception as error:
-                    told = told_without_words(error)
-                    _log.error("worker_step_failed", step=step.__name__, exception=told)
+            try:
+                await step()
+            except Exception as error:
+                told = told_without_words(error)
+                _log.error("worker_step_failed", step=step.__name__, exception=told)
             await asyncio.sleep(self._pause)
 
     async def send_what_is_left(self) -> int:
@@ -60,13 +65,14 @@ class Worker:
         state = await asyncio.to_thread(_state, self._folders)
         if state == self._seen:
             return False
-        self._seen = state
         try:
             self._app.knowledge = await asyncio.to_thread(self._load)
         except BadData as error:
+            self._seen = state
             for problem in error.problems:
                 _log.error("data_broken", problem=str(problem))
             return False
+        self._seen = state
         _log.info("data_taken_over")
         return True
 

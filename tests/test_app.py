@@ -188,7 +188,7 @@ def test_a_message_that_could_not_even_be_apologized_for_is_taken_when_it_comes_
 ) -> None:
     whole = app.knowledge
     app.knowledge = breaking(whole, "translator", "render")
-    assert app.take(wrote("my zanahoria is blue")) == []
+    assert app.take(wrote("my zanahoria is blue")) is None
     assert "apology_failed" in log.getvalue()
     assert "zanahoria" not in log.getvalue()
     app.knowledge = whole
@@ -336,3 +336,20 @@ def test_odd_messages_get_a_kind_reply(app: App, inbound: Inbound, said: str) ->
     know(app)
     app.take(inbound)
     assert texts(app) == [app.knowledge.translator.say(Msg(said), "en")]
+
+
+def test_a_reply_does_not_overtake_one_that_waits(app: App, mailbox: Mailbox) -> None:
+    failing = [SendError("away", permanent=False)]
+    mailbox.meanwhile = lambda peer, text: refuse(*failing)(peer, text) if failing else None
+    asyncio.run(app.receive(wrote("thank you", id="1")))
+    failing.clear()
+    asyncio.run(app.receive(wrote("good morning", id="2")))
+    assert mailbox.letters == []
+
+
+def test_a_chat_is_forgotten_with_all_that_was_said(app: App, mailbox: Mailbox) -> None:
+    asyncio.run(app.receive(wrote("thank you")))
+    assert app.said("test", "ana", 0)
+    app.forget("test", "ana")
+    assert app.said("test", "ana", 0) == []
+    assert not app.knows("test", "ana")

@@ -7,8 +7,9 @@ from typing import Protocol
 
 from bot.domain.messages import Inbound, Rendered
 
-# Takes one message and sees to it that its replies are sent. Never raises for what a parent sent.
-Receive = Callable[[Inbound], Awaitable[None]]
+# Takes one message and sees to it that its replies are sent. Never raises for what a parent sent;
+# False: nothing could be written, the message is to be sent again.
+Receive = Callable[[Inbound], Awaitable[bool]]
 
 
 class Channel(Protocol):

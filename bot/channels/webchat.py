@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from bot.channels import Receive
 from bot.domain.messages import Rendered
@@ -27,14 +29,13 @@ class WebChat:
         """Messages come in by the web server."""
         await asyncio.Event().wait()
 
-    async def news(self, peer: str, patience: float) -> None:
-        """Returns when something was said to the parent, or after `patience` seconds."""
+    @contextmanager
+    def listening(self, peer: str) -> Iterator[asyncio.Event]:
+        """An event that is set whenever something was said to the parent."""
         event = asyncio.Event()
         self._listeners[peer].add(event)
         try:
-            await asyncio.wait_for(event.wait(), patience)
-        except TimeoutError:
-            return
+            yield event
         finally:
             self._listeners[peer].discard(event)
             if not self._listeners[peer]:

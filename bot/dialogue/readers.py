@@ -25,7 +25,11 @@ def choice(text: str, offered: Sequence[Button]) -> Button | None:
         number = int(match[1])
         return offered[number - 1] if 1 <= number <= len(offered) else None
     said = plain(text)
-    exact = [button for button in offered if plain(button.label) == said]
+    exact = [
+        button
+        for button in offered
+        if said in (plain(button.label), plain(button.payload.rpartition(":")[2]))
+    ]
     partly = [button for button in offered if len(said) > 3 and said in plain(button.label)]
     return next(iter(exact), partly[0] if len(partly) == 1 else None)
 

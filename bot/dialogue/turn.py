@@ -16,6 +16,11 @@ from bot.domain.messages import LONGEST, Choice, Msg, Reply
 
 URGENT = frozenset({"emergency", "report_discrimination"})
 GLOBAL = frozenset({"cancel", "back", "start_over", "change_language", "talk_to_staff", "help"})
+# What nobody would choose from a list of meanings.
+NO_WISH = frozenset({
+    "affirm", "deny", "greet", "thanks", "goodbye", "out_of_scope", "bot_challenge",
+    "cancel", "back", "start_over",
+})  # fmt: skip
 # What a channel sends when a parent opens the chat before writing anything.
 HELLO = "hello"
 # Below it, an intent is a guess and the parent is asked back.
@@ -32,10 +37,14 @@ Step = Callable[[Moment], Outcome | None]
 
 def take(moment: Moment) -> Outcome:
     """The outcome of one message: pure, so that the same moment gives the same outcome."""
-    moment = _picked(moment)
-    outcome = next(outcome for step in STEPS if (outcome := step(moment)))
+    outcome = _answered(_picked(moment))
     if moment.inbound.kind == "edited":
         outcome = outcome.preceded_by(Reply((Msg("edited-noted"),)))
+    return outcome
+
+
+def _answered(moment: Moment) -> Outcome:
+    outcome = next(outcome for step in STEPS if (outcome := step(moment)))
     return _with_pending_question(moment, outcome)
 
 
@@ -67,11 +76,16 @@ def _picked(moment: Moment) -> Moment:
 
 
 def _with_pending_question(moment: Moment, outcome: Outcome) -> Outcome:
-    """A form that is still open puts its question once more, unless something was asked already."""
+    """A form that is still open puts its question once more, unless something was asked already or
+    it was put often enough."""
     form = moment.handbook.forms.get(outcome.conversation.form)
     if not form or outcome.asked:
         return outcome
-    pending = proceed(moment.with_conversation(outcome.conversation), form)
+    refusals = outcome.conversation.refusals + 1
+    if refusals >= PATIENCE:
+        return replace(outcome, conversation=outcome.conversation.closing())
+    waiting = replace(outcome.conversation, refusals=refusals)
+    pending = proceed(moment.with_conversation(waiting), form)
     return replace(pending, skill=outcome.skill, abstained=outcome.abstained).preceded_by(
         *outcome.replies
     )
@@ -94,7 +108,7 @@ def _first_contact(moment: Moment) -> Outcome | None:
     greeting = moment.parse.intent == "greet" or command == "start_over"
     if moment.inbound.payload == HELLO or greeting or not word:
         return perform(met, "start_over")
-    answered = take(met)
+    answered = _answered(met)
     if answered.asked:
         return answered
     school = perform(met.with_conversation(answered.conversation), "change_school")
@@ -110,7 +124,9 @@ def _unreadable(moment: Moment) -> Outcome | None:
         return moment.say(Msg("empty-message"))
     if len(moment.inbound.text) > LONGEST:
         return moment.say(Msg("too-long"))
-    if not moment.inbound.payload and not any(map(str.isalnum, moment.inbound.text)):
+    in_form = bool(moment.conversation.form)
+    readable = str.isalnum if in_form else str.isalpha
+    if not moment.inbound.payload and not any(map(readable, moment.inbound.text)):
         return moment.say(Msg("not-understood"))
     return None
 
@@ -185,18 +201,26 @@ def _continued(moment: Moment) -> Outcome | None:
         return None
     if found := fill(form, moment):
         return proceed(moment.with_conversation(moment.conversation.filling(**found)), form)
-    refusals = moment.conversation.refusals + 1
-    kept = replace(moment.conversation, refusals=refusals)
-    left = moment.with_conversation(kept if refusals < PATIENCE else kept.closing())
     if _about_something_else(moment):
-        return _routed(left)
-    if refusals < PATIENCE:
-        return left.say(Msg("not-understood"))
+        return _routed(moment)
+    if moment.conversation.refusals + 1 < PATIENCE:
+        return moment.say(Msg("not-understood"))
+    left = moment.with_conversation(moment.conversation.closing())
     return perform(left, "talk_to_staff").preceded_by(Reply((Msg("form-set-aside"),)))
 
 
 def _about_something_else(moment: Moment) -> bool:
     return moment.finding.verdict == "sure" or moment.parse.confidence >= PLAIN
+
+
+def _named_school(moment: Moment) -> Outcome | None:
+    """Nothing but the name of a school: that is the one."""
+    said = readers.plain(moment.inbound.text)
+    for entity in moment.parse.entities:
+        name = readers.plain(moment.inbound.text[entity.start : entity.end])
+        if entity.name == "school" and name == said:
+            return perform(moment, "change_school")
+    return None
 
 
 def _routed(moment: Moment) -> Outcome:
@@ -213,8 +237,9 @@ def _routed(moment: Moment) -> Outcome:
 
 def _ask_back(moment: Moment) -> Outcome:
     """The two likeliest meanings as choices, and a person."""
-    likely = [name for name, _ in moment.parse.ranking if name in moment.handbook.skills][:2]
-    wanted = [*likely, *({"talk_to_staff"} - set(likely))]
+    likely = [name for name, _ in moment.parse.ranking if name in moment.handbook.skills]
+    wanted = [name for name in likely if name not in NO_WISH][:2]
+    wanted += {"talk_to_staff"} - set(wanted)
     choices = tuple(Choice(intent_label(name), f"intent:{name}") for name in wanted)
     reply = Reply((Msg("ask-back"),), choices=choices)
     return Outcome(moment.conversation, (reply,), skill="smalltalk")
@@ -228,5 +253,6 @@ STEPS: tuple[Step, ...] = (
     _commanded,
     _foreign,
     _continued,
+    _named_school,
     _routed,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from threading import Lock
 
 import numpy as np
 import spacy
@@ -22,6 +23,8 @@ from bot.domain.understanding import Entity, Parse
 # Messages are short; what comes after so many characters changes no intent but costs time.
 READ_AT_MOST = 1000
 RANKED = 4
+# As many as the calibration has folds.
+PHRASES_AT_LEAST = 3
 # Languages that spaCy has no tokeniser of its own for, or only with packages that we do not need.
 _OTHER_TOKENISER = "xx"
 _TOKENISERS = {"en", "es", "ar"}
@@ -70,7 +73,7 @@ def _classifier() -> LinearSVC:
 def _sharpness(matrix: object, intents: np.ndarray) -> float:
     """The factor under which margins of unseen phrases are the best probabilities (temperature
     scaling: Guo et al. 2017, On Calibration of Modern Neural Networks, section 4.2)."""
-    folds = StratifiedKFold(3, shuffle=True, random_state=0)
+    folds = StratifiedKFold(PHRASES_AT_LEAST, shuffle=True, random_state=0)
     margins = cross_val_predict(
         _classifier(), matrix, intents, cv=folds, method="decision_function"
     )
@@ -91,6 +94,7 @@ class EmbeddedEngine:
         self, models: Mapping[str, IntentModel], gazetteers: Mapping[str, Gazetteer]
     ) -> None:
         self._models = models
+        self._one_at_a_time = Lock()
         self._pipelines = {code: _pipeline(code, words) for code, words in gazetteers.items()}
 
     def parse(self, text: str, language: str) -> Parse:
@@ -105,8 +109,10 @@ class EmbeddedEngine:
 
     def _entities(self, text: str, language: str) -> Iterable[Entity]:
         pipeline = self._pipelines.get(language) or self._pipelines["en"]
-        for span in pipeline(_aligned(text)).ents:
-            yield Entity(span.label_, span.id_, span.start_char, span.end_char)
+        # spaCy would keep every word that it ever saw; a zone forgets them, one thread at a time.
+        with self._one_at_a_time, pipeline.memory_zone():
+            for span in pipeline(_aligned(text)).ents:
+                yield Entity(span.label_, span.id_, span.start_char, span.end_char)
 
 
 def without_names(text: str, entities: Iterable[Entity]) -> str:

@@ -25,7 +25,8 @@ _SCRIPTS = {
 }  # fmt: skip
 _IN_LANGID = {"fil": "tl", "zh-Hans": "zh"}
 _WORD = re.compile(r"[^\W\d_]+")
-# The language that was spoken so far is this much likelier (natural logarithm of the odds).
+# The language that was spoken so far is this much likelier (natural logarithm of the odds); another
+# one is believed when it is this much likelier all the same.
 _PRIOR = 1.5
 # A language that is not spoken here is believed on this probability, and a message of so many
 # words.
@@ -44,11 +45,9 @@ class Detected:
 
 
 class LanguageDetector:
-    """Learns from `texts` (shipped language -> what people write in it); `known` are all codes that
-    may be answered with, drafts included.
-    """
+    """Learns from `texts`: shipped language -> what people write in it. At least one language."""
 
-    def __init__(self, texts: Mapping[str, Iterable[str]], known: Iterable[str]) -> None:
+    def __init__(self, texts: Mapping[str, Iterable[str]]) -> None:
         self._phrases: dict[str, set[str]] = {}
         self._counts: dict[str, Counter[str]] = {}
         for language, group in texts.items():
@@ -58,7 +57,6 @@ class LanguageDetector:
             self._counts[language] = Counter(w for text in folded for w in _WORD.findall(text))
         self._totals = {code: sum(counts.values()) for code, counts in self._counts.items()}
         self._size = len({word for counts in self._counts.values() for word in counts})
-        self._foreign = sorted({*known, *_SCRIPTS.values()} - set(self._counts))
         self._identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 
     def detect(self, text: str, prior: str) -> Detected:
@@ -69,9 +67,9 @@ class LanguageDetector:
         said = _WORD.findall(fold(text))
         if not said:
             return Detected(prior, certain=False)
-        spoken = self._phrases.get(" ".join(said), set())
-        if len(spoken) == 1:
-            return Detected(next(iter(spoken)), certain=True)
+        likeliest = max(self._counts, key=lambda code: self._likelihood(said, code))
+        if self._phrases.get(" ".join(said)) == {likeliest}:
+            return Detected(likeliest, certain=True)
         if foreign := self._foreign_language(text, said):
             return Detected(foreign, certain=True)
         return self._spoken_language(said, prior)

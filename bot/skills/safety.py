@@ -13,7 +13,8 @@ EVERYWHERE = ("911", "988")
 
 def emergency(moment: Moment) -> Outcome:
     school = moment.world.organizations.get(moment.conversation.school)
-    call, crisis = (*(school.emergency if school else ()), *EVERYWHERE)[:2]
+    own = school.emergency[:2] if school else ()
+    call, crisis = (*own, *EVERYWHERE[len(own) :])
     said = Msg("safety-emergency", call=call, crisis=crisis)
     return Outcome(moment.conversation, (Reply((said,)),), asked=True)
 

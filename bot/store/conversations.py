@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.conversation import Conversation
@@ -59,6 +59,12 @@ def _insert(connection: Connection, values: dict[str, Any]) -> int:
         ).scalar_one()
     except IntegrityError as error:
         raise StaleVersion from error
+
+
+def forget(connection: Connection, channel: str, peer: str) -> None:
+    connection.execute(
+        delete(conversation).where(conversation.c.channel == channel, conversation.c.peer == peer)
+    )
 
 
 def take(connection: Connection, message: Inbound) -> bool:

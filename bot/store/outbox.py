@@ -16,6 +16,7 @@ from sqlalchemy import (
     Connection,
     FromClause,
     and_,
+    delete,
     exists,
     insert,
     or_,
@@ -51,17 +52,39 @@ class Row:
 def put(
     connection: Connection, to: Address, messages: Iterable[Rendered], now: datetime
 ) -> list[Row]:
-    """Adds the messages, leased to the caller, who sends them at once after the commit."""
-    return [_put(connection, to, message, now) for message in messages]
+    """Adds the messages. They are leased to the caller, who sends them at once after the commit;
+    but none overtakes an older one of its chat that waits to be tried again: then the worker sends
+    them, and none is returned.
+    """
+    unleased = or_(outbox.c.leased_until.is_(None), outbox.c.leased_until < now)
+    waiting = select(exists().where(_is_of(to.channel, to.peer), _is_open(outbox), unleased))
+    leased_until = None if connection.execute(waiting).scalar_one() else now + LEASE
+    rows = [_put(connection, to, message, now, leased_until) for message in messages]
+    return rows if leased_until else []
 
 
-def _put(connection: Connection, to: Address, message: Rendered, now: datetime) -> Row:
+def _put(
+    connection: Connection,
+    to: Address,
+    message: Rendered,
+    now: datetime,
+    leased_until: datetime | None,
+) -> Row:
     values = {
         **asdict(to), "message": asdict(message), "created": now, "due": now,
-        "leased_until": now + LEASE, "attempts": 0,
+        "leased_until": leased_until, "attempts": 0,
     }  # fmt: skip
     id = connection.execute(insert(outbox).values(**values).returning(outbox.c.id)).scalar_one()
     return Row(id, to.channel, to.peer, message, 0)
+
+
+def forget(connection: Connection, channel: str, peer: str) -> None:
+    """Deletes all that was said to one parent."""
+    connection.execute(delete(outbox).where(_is_of(channel, peer)))
+
+
+def _is_of(channel: str, peer: str) -> ColumnElement[bool]:
+    return and_(outbox.c.channel == channel, outbox.c.peer == peer)
 
 
 def claim(connection: Connection, now: datetime, channels: Sequence[str], limit: int) -> list[Row]:
@@ -130,9 +153,7 @@ def mark_failed(connection: Connection, row: Row, error: SendError, now: datetim
 def since(connection: Connection, channel: str, peer: str, after: int) -> list[Row]:
     """All that was said to one parent after the row `after`, sent or not."""
     found = connection.execute(
-        select(outbox)
-        .where(outbox.c.channel == channel, outbox.c.peer == peer, outbox.c.id > after)
-        .order_by(outbox.c.id)
+        select(outbox).where(_is_of(channel, peer), outbox.c.id > after).order_by(outbox.c.id)
     )
     return [_row(row) for row in found]
 

@@ -48,7 +48,7 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / ".writable"
         probe.touch()
-        probe.unlink()
+        probe.unlink(missing_ok=True)
     except OSError as error:
         raise Unusable(
             f"The folder {folder} cannot be written ({error.strerror}). Make it writable, or set"

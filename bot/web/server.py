@@ -8,6 +8,7 @@ import json
 import re
 import secrets
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -79,17 +80,19 @@ class Pages:
             for code, name in self._app.knowledge.world.languages.items()
         ])  # fmt: skip
         page.set_cookie(
-            COOKIE, peer, max_age=_COOKIE_AGE, httponly=True, samesite="strict",
+            COOKIE, peer, max_age=_COOKIE_AGE, httponly=True, samesite="lax",
             secure=request.url.scheme == "https",
         )  # fmt: skip
         page.headers["Cache-Control"] = "no-store"
         return page
 
     async def leave(self, request: Request) -> Response:
+        """Forgets the chat: here, and by dropping the cookie on the device."""
         answer = Response(status_code=204)
         # Without its cookie it is a page of another site that asks.
-        if _peer(request):
-            answer.delete_cookie(COOKIE, httponly=True, samesite="strict")
+        if peer := _peer(request):
+            await asyncio.to_thread(self._app.forget, WebChat.name, peer)
+            answer.delete_cookie(COOKIE, httponly=True, samesite="lax")
         return answer
 
     async def message(self, request: Request) -> Response:
@@ -104,7 +107,8 @@ class Pages:
         inbound = self._inbound(request, peer, body)
         if inbound is None:
             return _refused(400, "web-not-sent")
-        await self._app.receive(inbound)
+        if not await self._app.receive(inbound):
+            return _refused(503, "web-not-sent")
         return JSONResponse({}, status_code=202)
 
     def _inbound(self, request: Request, peer: str, body: bytes) -> Inbound | None:
@@ -125,20 +129,25 @@ class Pages:
 
     async def events(self, request: Request) -> Response:
         peer = _peer(request)
+        if not peer:
+            return Response(status_code=204)  # tells an event source not to come back
         after = request.headers.get("last-event-id") or request.query_params.get("after", "0")
         start = int(after) if after.isascii() and after.isdigit() and len(after) < 16 else 0
         return EventSourceResponse(self._stream(peer, start))
 
     async def _stream(self, peer: str, after: int) -> AsyncIterator[dict[str, Any]]:
-        while True:
-            for row in await asyncio.to_thread(self._app.said, WebChat.name, peer, after):
-                after = row.id
-                yield {
-                    "event": "reply",
-                    "id": str(row.id),
-                    "data": json.dumps(asdict(row.message), ensure_ascii=False),
-                }
-            await self._chat.news(peer, _PATIENCE)
+        with self._chat.listening(peer) as news:
+            while True:
+                news.clear()
+                for row in await asyncio.to_thread(self._app.said, WebChat.name, peer, after):
+                    after = row.id
+                    yield {
+                        "event": "reply",
+                        "id": str(row.id),
+                        "data": json.dumps(asdict(row.message), ensure_ascii=False),
+                    }
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(news.wait(), _PATIENCE)
 
     async def policy(self, request: Request) -> Response:
         knowledge = self._app.knowledge
@@ -148,12 +157,8 @@ class Pages:
         language = self._language(request)
         language = language if language in document.sheets else "en"
 
-        def t(id: str) -> str:
-            return knowledge.translator.say(Msg(id), language)
-
-        return self._page(
-            "policy.html", language, **policies.page(knowledge, document, language, t)
-        )
+        context = policies.page(knowledge, document, language, self._say(language))
+        return self._page("policy.html", language, **context)
 
     async def missing(self, request: Request, error: Exception) -> Response:
         return self._page("missing.html", self._language(request), status=404)
@@ -161,13 +166,13 @@ class Pages:
     def _page(
         self, template: str, language: str, status: int = 200, **context: Any
     ) -> HTMLResponse:
-        def t(id: str) -> str:
-            return self._app.knowledge.translator.say(Msg(id), language)
-
         html = self._templates.get_template(template).render(
-            lang=language, dir=direction(language), t=t, **context
+            lang=language, dir=direction(language), t=self._say(language), **context
         )
         return HTMLResponse(html, status_code=status)
+
+    def _say(self, language: str) -> policies.Say:
+        return lambda id: self._app.knowledge.translator.say(Msg(id), language)
 
     def _words(self) -> dict[str, dict[str, str]]:
         knowledge = self._app.knowledge

@@ -19,7 +19,8 @@ from bot.knowledge import Knowledge
 def moment(knowledge: Knowledge) -> Moment:
     """A message that nothing is known about, in a chat that has begun."""
     inbound = Inbound("test", "test", "1", datetime(2026, 3, 2, tzinfo=UTC), "some words")
-    parse = Parse("some words", "en", "greet", 0.2, "test", (("greet", 0.2), ("thanks", 0.1)))
+    ranking = (("greet", 0.2), ("volunteer", 0.15), ("cancel", 0.1), ("privacy", 0.1))
+    parse = Parse("some words", "en", "greet", 0.2, "test", ranking)
     conversation = Conversation("test", "test", "en", greeted=True)
     return Moment(inbound, conversation, parse, NOTHING, knowledge.world, knowledge.handbook)
 
@@ -92,8 +93,8 @@ def test_who_answers(
 def test_an_unclear_message_is_asked_back_with_the_likeliest_meanings(moment: Moment) -> None:
     [reply] = take(moment).replies
     assert [choice.payload for choice in reply.choices] == [
-        "intent:greet",
-        "intent:thanks",
+        "intent:volunteer",
+        "intent:privacy",
         "intent:talk_to_staff",
     ]
 

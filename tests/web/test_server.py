@@ -43,7 +43,7 @@ def test_the_page_gives_a_cookie_that_no_script_and_no_other_site_gets(
     page = Visitor(web, scheme=scheme).get("/")
     name, *attributes = page.headers["set-cookie"].split("; ")
     assert re.fullmatch(COOKIE + "=[A-Za-z0-9_-]{32}", name)
-    wanted = {"HttpOnly", "Max-Age=15552000", "Path=/", "SameSite=strict", *["Secure"][:secure]}
+    wanted = {"HttpOnly", "Max-Age=15552000", "Path=/", "SameSite=lax", *["Secure"][:secure]}
     assert set(attributes) == wanted
     assert page.headers["cache-control"] == "no-store"
 
