@@ -4,40 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import traceback
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 import structlog
 from sqlalchemy import Engine
 
 from bot.channels import Channel
-from bot.dialogue import turn
-from bot.dialogue.moment import Moment, Outcome
 from bot.domain.conversation import Conversation
-from bot.domain.messages import LONGEST, Inbound, Msg, Rendered, Reply
-from bot.domain.understanding import NOTHING, Finding, Parse
+from bot.domain.messages import Inbound
 from bot.errors import SendError, StaleVersion
 from bot.knowledge import Knowledge
+from bot.play import Turn, apologize, play
 from bot.store import conversations, gaps, outbox
 from bot.store.unit_of_work import reading, transaction
 
-SOURCE_LANGUAGE = "en"
 # How often a message is taken anew when another one of the same chat was faster. Each time one of
 # them is done, so that as many may come at once.
 _TRIES = 20
 _log = structlog.get_logger()
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """What was understood and what is said."""
-
-    parse: Parse
-    finding: Finding
-    outcome: Outcome
-    rendered: tuple[Rendered, ...]
 
 
 class App:
@@ -81,10 +67,7 @@ class App:
         return play(self.knowledge, inbound, before)
 
     def _sorry(self, inbound: Inbound, before: Conversation) -> Turn:
-        language = before.language or _of_phone(inbound.locale, self.knowledge.world.languages)
-        sorry = self.knowledge.translator.render(Reply((Msg("error-ours"),)), language)
-        outcome = Outcome(replace(before, language=language), ())
-        return Turn(Parse("", language, "", 0.0, "none"), NOTHING, outcome, (sorry,))
+        return apologize(self.knowledge, inbound, before)
 
     def _conversation(self, inbound: Inbound) -> Conversation:
         with reading(self.engine) as connection:
@@ -167,71 +150,6 @@ class App:
     def _note_failure(self, row: outbox.Row, error: SendError) -> None:
         with transaction(self.engine) as connection:
             outbox.mark_failed(connection, row, error, self.now())
-
-
-def play(knowledge: Knowledge, inbound: Inbound, before: Conversation, given: str = "") -> Turn:
-    """One turn of a conversation as a value: nothing is read from or written to the store. `given`
-    is the language of the message, where it is known.
-    """
-    inbound = replace(inbound, text=_whole(inbound.text))
-    speaks, written = _languages(knowledge, inbound, before, given)
-    conversation = replace(before, language=speaks)
-    parse = _parse(knowledge, inbound, written)
-    finding = NOTHING
-    if parse.text:
-        finding = knowledge.search.find(parse.text, written, before.school)
-    moment = Moment(inbound, conversation, parse, finding, knowledge.world, knowledge.handbook)
-    outcome = turn.take(moment)
-    language = outcome.conversation.language
-    rendered = tuple(knowledge.translator.render(reply, language) for reply in outcome.replies)
-    return Turn(parse, finding, _offering(outcome, rendered), rendered)
-
-
-def _languages(
-    knowledge: Knowledge, inbound: Inbound, before: Conversation, given: str
-) -> tuple[str, str]:
-    """The language to answer in, and the one that the message is written in, which may be none of
-    ours. What a parent plainly writes changes the language of the chat."""
-    ours = knowledge.world.languages
-    speaks = before.language or _of_phone(inbound.locale, ours)
-    if given:
-        return (given if given in ours else speaks), given
-    if not _is_prose(inbound):
-        return speaks, speaks
-    detected = knowledge.detector.detect(inbound.text, speaks)
-    if not detected.certain:
-        return speaks, speaks
-    return (detected.language if detected.language in ours else speaks), detected.language
-
-
-def _whole(text: str) -> str:
-    """Without halves of surrogate pairs, which nothing behind takes."""
-    return text.encode("utf-8", "replace").decode()
-
-
-def _is_prose(inbound: Inbound) -> bool:
-    """Words to understand: no button, no command, not too long, with a letter or digit."""
-    text = inbound.text
-    if inbound.payload or text.startswith("/") or len(text) > LONGEST:
-        return False
-    return any(map(str.isalnum, text))
-
-
-def _of_phone(locale: str, languages: Iterable[str]) -> str:
-    primary = locale.replace("_", "-").partition("-")[0].lower()
-    return next((code for code in languages if code.partition("-")[0] == primary), SOURCE_LANGUAGE)
-
-
-def _parse(knowledge: Knowledge, inbound: Inbound, language: str) -> Parse:
-    if _is_prose(inbound):
-        return knowledge.engine.parse(inbound.text, language)
-    return Parse("", language, "", 0.0, "none")
-
-
-def _offering(outcome: Outcome, rendered: Sequence[Rendered]) -> Outcome:
-    """Remembers the choices of the last reply that had any, so that a typed "2" picks one."""
-    offered = next((reply.choices for reply in reversed(rendered) if reply.choices), ())
-    return replace(outcome, conversation=replace(outcome.conversation, offered=offered))
 
 
 def told_without_words(error: BaseException) -> str:

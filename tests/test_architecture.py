@@ -32,6 +32,7 @@ MAY_IMPORT = {
 # The rooms that put others together; none of the above may import them.
 COMPOSING = {
     "bot.knowledge",
+    "bot.play",
     "bot.app",
     "bot.worker",
     "bot.web",

@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 import yaml
 
-from bot.app import Turn, play
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Inbound
 from bot.knowledge import Knowledge
+from bot.play import Turn, play
 
 FOLDER = Path(__file__).parent / "dialogues"
 DIALOGUES = [

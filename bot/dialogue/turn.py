@@ -45,6 +45,7 @@ def take(moment: Moment) -> Outcome:
 
 def _answered(moment: Moment) -> Outcome:
     outcome = next(outcome for step in STEPS if (outcome := step(moment)))
+    outcome = replace(outcome, skill=outcome.skill or "smalltalk")
     return _with_pending_question(moment, outcome)
 
 

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.app import Turn, play
 from bot.channels.terminal import as_text
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Inbound
 from bot.errors import Unusable
 from bot.knowledge import Knowledge
+from bot.play import Turn, play
 
 
 class BadLine(Exception):

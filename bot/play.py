@@ -1,0 +1,121 @@
+"""One turn of a conversation as a value: what is understood, and what is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from bot.dialogue import turn
+from bot.dialogue.moment import Moment, Outcome
+from bot.domain.conversation import Conversation
+from bot.domain.messages import LONGEST, Inbound, Msg, Rendered, Reply
+from bot.domain.understanding import NOTHING, Finding, Parse
+from bot.knowledge import Knowledge
+
+SOURCE_LANGUAGE = "en"
+_COURTESIES = frozenset({"greet", "thanks", "goodbye"})
+_PART = re.compile(r"[.,;:!?¡¿…\n]+")
+# A message of more parts is a story, to be read as a whole.
+_PARTS = 6
+# A part is easier to misread than a whole message.
+_PLAIN_DANGER = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What was understood and what is said."""
+
+    parse: Parse
+    finding: Finding
+    outcome: Outcome
+    rendered: tuple[Rendered, ...]
+
+
+def play(knowledge: Knowledge, inbound: Inbound, before: Conversation, given: str = "") -> Turn:
+    """One turn of a conversation as a value: nothing is read from or written to the store. `given`
+    is the language of the message, where it is known.
+    """
+    inbound = replace(inbound, text=_whole(inbound.text))
+    speaks, written = _languages(knowledge, inbound, before, given)
+    conversation = replace(before, language=speaks)
+    parse = _parse(knowledge, inbound, written)
+    finding = NOTHING
+    if parse.text:
+        finding = knowledge.search.find(parse.text, written, before.school)
+    moment = Moment(inbound, conversation, parse, finding, knowledge.world, knowledge.handbook)
+    outcome = turn.take(moment)
+    language = outcome.conversation.language
+    rendered = tuple(knowledge.translator.render(reply, language) for reply in outcome.replies)
+    return Turn(parse, finding, _offering(outcome, rendered), rendered)
+
+
+def _languages(
+    knowledge: Knowledge, inbound: Inbound, before: Conversation, given: str
+) -> tuple[str, str]:
+    """The language to answer in, and the one that the message is written in, which may be none of
+    ours. What a parent plainly writes changes the language of the chat."""
+    ours = knowledge.world.languages
+    speaks = before.language or _of_phone(inbound.locale, ours)
+    if given:
+        return (given if given in ours else speaks), given
+    if not _is_prose(inbound):
+        return speaks, speaks
+    detected = knowledge.detector.detect(inbound.text, speaks)
+    if not detected.certain:
+        return speaks, speaks
+    return (detected.language if detected.language in ours else speaks), detected.language
+
+
+def _whole(text: str) -> str:
+    """Without halves of surrogate pairs, which nothing behind takes."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _is_prose(inbound: Inbound) -> bool:
+    """Words to understand: no button, no command, not too long, with a letter or digit."""
+    text = inbound.text
+    if inbound.payload or text.startswith("/") or len(text) > LONGEST:
+        return False
+    return any(map(str.isalnum, text))
+
+
+def _of_phone(locale: str, languages: Iterable[str]) -> str:
+    primary = locale.replace("_", "-").partition("-")[0].lower()
+    return next((code for code in languages if code.partition("-")[0] == primary), SOURCE_LANGUAGE)
+
+
+def _parse(knowledge: Knowledge, inbound: Inbound, language: str) -> Parse:
+    """A danger counts wherever it stands in the message; courtesies around a wish do not."""
+    if not _is_prose(inbound):
+        return _nothing(language)
+    parse = knowledge.engine.parse(inbound.text, language)
+    parts = [part.strip() for part in _PART.split(inbound.text) if any(map(str.isalpha, part))]
+    if not 1 < len(parts) <= _PARTS:
+        return parse
+    parsed = [knowledge.engine.parse(part, language) for part in parts]
+    dangers = [p for p in parsed if p.intent in turn.URGENT and p.confidence >= _PLAIN_DANGER]
+    if dangers:
+        return max(dangers, key=lambda found: found.confidence)
+    wishes = [p.text for p in parsed if p.intent not in _COURTESIES]
+    if parse.intent not in _COURTESIES or not wishes:
+        return parse
+    return knowledge.engine.parse(", ".join(wishes), language)
+
+
+def _nothing(language: str) -> Parse:
+    return Parse("", language, "", 0.0, "none")
+
+
+def _offering(outcome: Outcome, rendered: Sequence[Rendered]) -> Outcome:
+    """Remembers the choices of the last reply that had any, so that a typed "2" picks one."""
+    offered = next((reply.choices for reply in reversed(rendered) if reply.choices), ())
+    return replace(outcome, conversation=replace(outcome.conversation, offered=offered))
+
+
+def apologize(knowledge: Knowledge, inbound: Inbound, before: Conversation) -> Turn:
+    """The turn in which something went wrong on our side."""
+    language = before.language or _of_phone(inbound.locale, knowledge.world.languages)
+    sorry = knowledge.translator.render(Reply((Msg("error-ours"),)), language)
+    outcome = Outcome(replace(before, language=language), ())
+    return Turn(_nothing(language), NOTHING, outcome, (sorry,))
