@@ -6,11 +6,20 @@ Loaders collect problems instead of raising, so that an operator sees all of the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from bot.errors import Problem
+
+_READ = {".ftl", ".md", ".py", ".toml", ".txt", ".yml"}
+
+
+def files(folder: Path) -> Iterator[Path]:
+    """The files below the folder that a loader reads: no notes for people, nothing of editors."""
+    for path in sorted(folder.rglob("*")):
+        if path.suffix in _READ and path.name != "README.md" and path.is_file():
+            yield path
 
 
 def read_text(path: Path, problems: list[Problem]) -> str:

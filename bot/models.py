@@ -14,6 +14,7 @@ from typing import TypeVar
 import joblib
 import structlog
 
+from bot.datafiles import files
 from bot.errors import Unusable
 
 T = TypeVar("T")
@@ -24,25 +25,18 @@ _log = structlog.get_logger()
 def fingerprint(paths: Iterable[Path]) -> str:
     """Changes with any of the files (folders are walked), the Python or the libraries."""
     digest = hashlib.sha256(repr([sys.version_info, *map(version, _LIBRARIES)]).encode())
-    for file in sorted(file for path in paths for file in _files(path)):
-        digest.update(file.name.encode())
-        digest.update(file.read_bytes())
+    for path in paths:
+        for file in files(path) if path.is_dir() else (path,):
+            digest.update(file.name.encode())
+            digest.update(file.read_bytes())
     return digest.hexdigest()[:16]
-
-
-def _files(path: Path) -> list[Path]:
-    if path.is_dir():
-        return [
-            file for file in path.rglob("*") if file.is_file() and "__pycache__" not in file.parts
-        ]
-    return [path]
 
 
 def fitted(folder: Path, name: str, print_of_data: str, fit: Callable[[], T]) -> T:
     """The model from disk, or made now and kept. A file that cannot be read is made again."""
     path = folder / f"{name}-{print_of_data}.joblib"
     try:
-        return joblib.load(path)  # type: ignore[no-any-return]
+        return joblib.load(path)
     except (FileNotFoundError, NotADirectoryError):
         pass  # not made yet
     except Exception as error:  # a damaged pickle may raise anything

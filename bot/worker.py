@@ -12,6 +12,7 @@ from pathlib import Path
 import structlog
 
 from bot.app import App, told_without_words
+from bot.datafiles import files
 from bot.errors import BadData
 from bot.knowledge import Knowledge
 from bot.store import outbox
@@ -78,11 +79,10 @@ class Worker:
 
 
 def _state(folders: Iterable[Path]) -> frozenset[tuple[str, int, int]]:
-    """Every file with its time of change and size."""
+    """Every file that is read, with its time of change and size."""
     found = set()
     for folder in folders:
-        for path in folder.rglob("*"):
-            if path.is_file():
-                stat = path.stat()
-                found.add((str(path), stat.st_mtime_ns, stat.st_size))
+        for path in files(folder):
+            stat = path.stat()
+            found.add((str(path), stat.st_mtime_ns, stat.st_size))
     return frozenset(found)

@@ -28,8 +28,8 @@ class Conversation:
     offered: tuple[Button, ...] = ()
     version: int = 0
 
-    def opening(self, form: str, **slots: str) -> Conversation:
-        return replace(self, form=form, slots=slots, refusals=0)
+    def opening(self, form: str) -> Conversation:
+        return replace(self, form=form, slots={}, refusals=0)
 
     def filling(self, **slots: str) -> Conversation:
         return replace(self, slots={**self.slots, **slots}, refusals=0)

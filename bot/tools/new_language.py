@@ -43,6 +43,9 @@ def _named(code: str) -> tuple[str, str]:
         locale = Locale.parse(code, sep="-")
     except (UnknownLocaleError, ValueError):
         raise Unusable(f"{code} is no language code; write one such as vi or zh-Hans.") from None
+    written = str(locale).replace("_", "-")
+    if written != code or locale.language == "und":
+        raise Unusable(f"{code} is no language code as it is written; {written} would be.")
     return locale.get_display_name(locale) or code, locale.text_direction
 
 

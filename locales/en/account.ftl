@@ -12,7 +12,7 @@ language-changed = I will write in English from now on.
 # Said, in each language that is not offered yet, to a parent who writes it.
 language-not-shipped = I am sorry, I cannot speak your language yet. Please choose one of these, or ask the school office for an interpreter.
 privacy-notice =
-    What I keep: your language, your school if you chose one, and what this chat is doing at the moment. I keep my own answers so that they reach you. I do not keep your questions, your name or your telephone number. Only how often a topic could not be answered is counted, without your words.
+    What I keep: your language, your school if you chose one, and what this chat is doing at the moment. I keep my own answers so that they reach you; “Delete this chat” in the menu of the web chat deletes them. I do not keep your questions, your name or your telephone number. Only how often a topic could not be answered is counted, without your words.
 
     Nobody at school reads this chat. Write /start to forget your school and begin again.
 cancelled = All right, I have stopped that. What would you like to know?

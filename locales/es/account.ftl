@@ -10,7 +10,7 @@ language-ask = ¿En qué idioma quiere que le escriba?
 language-changed = De ahora en adelante le escribo en español.
 language-not-shipped = Lo siento, todavía no hablo su idioma. Por favor, elija uno de estos, o pida un intérprete en la oficina de la escuela.
 privacy-notice =
-    Lo que guardo: su idioma, su escuela si eligió una, y lo que estamos haciendo en este momento en el chat. Guardo mis propias respuestas para que le lleguen. No guardo sus preguntas, su nombre ni su teléfono. Solo se cuenta cuántas veces no se pudo responder sobre un tema, sin sus palabras.
+    Lo que guardo: su idioma, su escuela si eligió una, y lo que estamos haciendo en este momento en el chat. Guardo mis propias respuestas para que le lleguen; «Borrar este chat» en el menú del chat de la página web las borra. No guardo sus preguntas, su nombre ni su teléfono. Solo se cuenta cuántas veces no se pudo responder sobre un tema, sin sus palabras.
 
     Nadie en la escuela lee este chat. Escriba /start para olvidar su escuela y empezar de nuevo.
 cancelled = Muy bien, lo dejamos. ¿Qué le gustaría saber?

@@ -41,7 +41,7 @@ def test_a_language_that_is_offered_is_left_alone(copies: tuple[Path, Path, Path
         scaffold("es", *copies)
 
 
-@pytest.mark.parametrize("code", ["", "klingonisch", "../en"])
+@pytest.mark.parametrize("code", ["", "klingonisch", "../en", "VI", "und"])
 def test_what_is_no_language_code_is_refused(code: str, copies: tuple[Path, Path, Path]) -> None:
     with pytest.raises(Unusable, match="no language code"):
         scaffold(code, *copies)
