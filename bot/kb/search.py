@@ -127,7 +127,7 @@ def _fit_language(library: Library, language: str) -> LanguageModel:
 
 
 def _fit_models(texts: np.ndarray, labels: np.ndarray, size: int) -> LanguageModel:
-    vectorizer = TfidfVectorizer(analyzer=_identity, sublinear_tf=True)
+    vectorizer = TfidfVectorizer(analyzer=_identity, sublinear_tf=True, dtype=np.float32)
     entries = vectorizer.fit_transform(texts)
     resembles = LinearSVC(C=0.5).fit(entries, labels)
     weights = np.where(np.abs(resembles.coef_) < _NEGLIGIBLE, 0, resembles.coef_)
