@@ -15,11 +15,9 @@ from bot.knowledge import Knowledge
 
 SOURCE_LANGUAGE = "en"
 _COURTESIES = frozenset({"greet", "thanks", "goodbye"})
-_PART = re.compile(r"[.,;:!?¡¿…\n]+")
-# A message of more parts is a story, to be read as a whole.
+_SENTENCE = re.compile(r"[.;!?¡¿…\n]+")
+_CLAUSE = re.compile(r"[.,;:!?¡¿…\n]+")
 _PARTS = 6
-# A part is easier to misread than a whole message.
-_PLAIN_DANGER = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +87,32 @@ def _parse(knowledge: Knowledge, inbound: Inbound, language: str) -> Parse:
     """A danger counts wherever it stands in the message; courtesies around a wish do not."""
     if not _is_prose(inbound):
         return _nothing(language)
-    parse = knowledge.engine.parse(inbound.text, language)
-    parts = [part.strip() for part in _PART.split(inbound.text) if any(map(str.isalpha, part))]
-    if not 1 < len(parts) <= _PARTS:
+
+    def read(text: str) -> Parse:
+        return knowledge.engine.parse(text, language)
+
+    parse = read(inbound.text)
+    if parse.intent in turn.URGENT:
         return parse
-    parsed = [knowledge.engine.parse(part, language) for part in parts]
-    dangers = [p for p in parsed if p.intent in turn.URGENT and p.confidence >= _PLAIN_DANGER]
+    dangers = [found for found in map(read, _parts(_SENTENCE, inbound.text)) if _is_danger(found)]
     if dangers:
         return max(dangers, key=lambda found: found.confidence)
-    wishes = [p.text for p in parsed if p.intent not in _COURTESIES]
-    if parse.intent not in _COURTESIES or not wishes:
+    if parse.intent not in _COURTESIES:
         return parse
-    return knowledge.engine.parse(", ".join(wishes), language)
+    parts = map(read, _parts(_CLAUSE, inbound.text))
+    wishes = [found.text for found in parts if found.intent not in _COURTESIES]
+    return read(", ".join(wishes)) if wishes else parse
+
+
+def _parts(border: re.Pattern[str], text: str) -> list[str]:
+    """The parts of a short message; none of one that is whole, or a story to be read as a whole."""
+    parts = [part.strip() for part in border.split(text) if any(map(str.isalpha, part))]
+    return parts if 1 < len(parts) <= _PARTS else []
+
+
+def _is_danger(found: Parse) -> bool:
+    """A part is easier to misread than a whole message, so it has to be plain."""
+    return found.intent in turn.URGENT and found.confidence >= turn.PLAIN
 
 
 def _nothing(language: str) -> Parse:

@@ -94,7 +94,8 @@ def _with_pending_question(moment: Moment, outcome: Outcome) -> Outcome:
 
 def _urgent(moment: Moment) -> Outcome | None:
     intent, confidence = moment.parse.intent, moment.parse.confidence
-    if moment.inbound.text and intent in URGENT and confidence >= URGENT_ENOUGH:
+    enough = PLAIN if moment.finding.verdict == "sure" else URGENT_ENOUGH
+    if moment.inbound.text and intent in URGENT and confidence >= enough:
         return perform(moment, intent)
     return None
 
