@@ -9,7 +9,7 @@ BIN := .venv/bin
 run: .venv/app
 	@$(BIN)/puente db upgrade
 	@$(BIN)/puente demo
-	@$(BIN)/puente serve
+	@$(BIN)/puente serve || test $$? -eq 130 # stopped by Ctrl-C
 
 test: .venv/dev
 	@$(BIN)/ruff check .
