@@ -12,8 +12,8 @@ from bot.domain.conversation import Conversation
 from bot.domain.messages import LONGEST, Inbound, Msg, Rendered, Reply
 from bot.domain.understanding import NOTHING, Finding, Parse
 from bot.knowledge import Knowledge
+from bot.l10n.translate import SOURCE_LANGUAGE
 
-SOURCE_LANGUAGE = "en"
 _COURTESIES = frozenset({"greet", "thanks", "goodbye"})
 _SENTENCE = re.compile(r"[.;!?¡¿…\n]+")
 _CLAUSE = re.compile(r"[.,;:!?¡¿…\n]+")
