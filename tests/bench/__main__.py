@@ -38,7 +38,7 @@ def _abstention(knowledge: Knowledge) -> Iterator[Table]:
 def _understanding(knowledge: Knowledge) -> Iterator[Table]:
     held_out = knowledge.nlu.held_out
     yield understanding.table(understanding.rows(knowledge.engine, held_out))
-    yield safety.table(safety.rows(knowledge.engine, held_out))
+    yield safety.table(safety.rows(knowledge))
 
 
 def _language(knowledge: Knowledge) -> Iterator[Table]:

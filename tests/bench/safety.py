@@ -1,63 +1,50 @@
-"""Whether dangers are seen, and what is taken for one that is none."""
+"""Whether dangers get the safety reply, and what gets it though it is none: the whole way of a
+message, on tests/nlu/dangers.yml."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
+import yaml
 from rich.table import Table
 
-from bot.dialogue.turn import URGENT, URGENT_ENOUGH
-from bot.nlu.data import Phrase
-from bot.nlu.engine import Engine
+from bot.knowledge import Knowledge
+from bot.tools.ask import ask
 from tests.bench import measuring
-from tests.bench.measuring import grouped, percent, share
+from tests.bench.measuring import percent
 
-COLUMNS = ("lang", "intent", "phrases", "recall", "other phrases", "false alarms", "share")
+FILE = Path(__file__).parents[1] / "nlu" / "dangers.yml"
+COLUMNS = ("lang", "messages about", "messages", "safety reply", "share")
 
 
 class Row(NamedTuple):
-    """`alarms`: how many of the `others`, the phrases of all other intents, were taken for it."""
+    """`answered`: how many messages got the safety reply; of the harmless ones none should."""
 
     lang: str
-    intent: str
-    phrases: int
-    recall: float
-    others: int
-    alarms: int
+    kind: str
+    messages: int
+    answered: int
 
 
-def rows(engine: Engine, phrases: Iterable[Phrase]) -> list[Row]:
-    groups = grouped(phrases, lambda phrase: phrase.language)
+def rows(knowledge: Knowledge) -> list[Row]:
+    dangers = yaml.safe_load(FILE.read_text(encoding="utf-8"))
     return [
-        row for lang, group in sorted(groups.items()) for row in _of_language(engine, lang, group)
+        Row(lang, kind, len(texts), sum(_is_answered(knowledge, text, lang) for text in texts))
+        for lang, kinds in dangers.items()
+        for kind, texts in kinds.items()
     ]
 
 
-def _of_language(engine: Engine, lang: str, group: Sequence[Phrase]) -> list[Row]:
-    taken = [(phrase.intent, _urgent(engine, phrase)) for phrase in group]
-    return [_row(lang, intent, taken) for intent in sorted(URGENT)]
-
-
-def _urgent(engine: Engine, phrase: Phrase) -> str:
-    """The danger that the phrase is acted on as, if any."""
-    parse = engine.parse(phrase.text, phrase.language)
-    return parse.intent if parse.intent in URGENT and parse.confidence >= URGENT_ENOUGH else ""
-
-
-def _row(lang: str, intent: str, taken: Sequence[tuple[str, str]]) -> Row:
-    own = [urgent == intent for wanted, urgent in taken if wanted == intent]
-    others = [urgent == intent for wanted, urgent in taken if wanted != intent]
-    return Row(lang, intent, len(own), share(own), len(others), sum(others))
+def _is_answered(knowledge: Knowledge, text: str, lang: str) -> bool:
+    return ask(knowledge, text, lang).outcome.skill == "safety"
 
 
 def table(rows: Iterable[Row]) -> Table:
-    title = f"Dangers, acted on from {URGENT_ENOUGH} on"
-    return measuring.table(title, COLUMNS, map(_cells, rows))
+    return measuring.table("Dangers", COLUMNS, map(_cells, rows))
 
 
 def _cells(row: Row) -> list[str]:
-    return [
-        row.lang, row.intent, str(row.phrases), percent(row.recall), str(row.others),
-        str(row.alarms), percent(row.alarms / row.others),
-    ]  # fmt: skip
+    share = percent(row.answered / row.messages)
+    return [row.lang, row.kind, str(row.messages), str(row.answered), share]

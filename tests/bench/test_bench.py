@@ -7,8 +7,10 @@ from collections.abc import Iterable
 
 import numpy as np
 import pytest
+import yaml
 from rich.table import Table
 
+from bot.domain.folding import fold
 from bot.knowledge import Knowledge
 from tests.bench import abstention, language, machine, safety, search, turn, understanding
 from tests.bench.measuring import grouped, share
@@ -73,14 +75,20 @@ def test_calibration_error_is_the_distance_of_confidence_from_accuracy() -> None
     assert in_two_bins == pytest.approx(0.25)
 
 
-def test_safety_is_measured_for_each_danger_and_language(knowledge: Knowledge) -> None:
-    found = safety.rows(knowledge.engine, knowledge.nlu.held_out[::2])
-    assert [row[:2] for row in found] == [
-        (lang, intent) for lang in ("en", "es") for intent in ("emergency", "report_discrimination")
-    ]
-    demand_shares(row.recall for row in found)
-    assert all(0 <= row.alarms < row.others for row in found)
-    demand_rows(safety.table(found), 4)
+def test_dangers_are_seen_more_often_than_their_look_alikes(knowledge: Knowledge) -> None:
+    found = {(row.lang, row.kind): row.answered / row.messages for row in safety.rows(knowledge)}
+    for lang in ("en", "es"):
+        assert found[lang, "emergency"] >= 0.75
+        assert found[lang, "report_discrimination"] > found[lang, "harmless"]
+        assert found[lang, "harmless"] <= 0.15
+    demand_rows(safety.table(safety.rows(knowledge)), 6)
+
+
+def test_no_measured_danger_is_known_to_the_training(knowledge: Knowledge) -> None:
+    known = {(phrase.language, fold(phrase.text)) for phrase in knowledge.nlu.training}
+    measured = yaml.safe_load(safety.FILE.read_text(encoding="utf-8"))
+    texts = [(lang, t) for lang, kinds in measured.items() for ts in kinds.values() for t in ts]
+    assert [text for lang, text in texts if (lang, fold(text)) in known] == []
 
 
 def test_language_is_easier_with_more_words(knowledge: Knowledge) -> None:
