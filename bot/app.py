@@ -16,13 +16,18 @@ from bot.domain.conversation import Conversation
 from bot.domain.messages import Inbound
 from bot.errors import SendError, StaleVersion
 from bot.knowledge import Knowledge
-from bot.play import Turn, apologize, play
-from bot.store import conversations, gaps, outbox
+from bot.office import open_desk, open_records
+from bot.play import Turn, answer, apologize, understand
+from bot.services.bookings import Bookings
+from bot.services.reminders import Reminders
+from bot.services.waitlist import Waitlist
+from bot.store import Connection, conversations, gaps, notices, outbox
 from bot.store.unit_of_work import reading, transaction
 
 # How often a message is taken anew when another one of the same chat was faster. Each time one of
 # them is done, so that as many may come at once.
 _TRIES = 20
+_BATCH = 200
 _log = structlog.get_logger()
 
 
@@ -47,50 +52,72 @@ class App:
         """The replies, committed to the outbox; none for a repeat. Whatever goes wrong is logged,
         and the parent is told that it did; None if not even that could be written.
         """
-        for answer, failed in ((self._answer, "message_failed"), (self._sorry, "apology_failed")):
+        for way, failed in ((self._answer, "message_failed"), (self._sorry, "apology_failed")):
             try:
-                return self._take(inbound, answer)
+                return self._take(inbound, way)
             except Exception as error:
                 told = told_without_words(error)
                 _log.error(failed, channel=inbound.channel, id=inbound.external_id, exception=told)
         return None
 
     def _take(
-        self, inbound: Inbound, answer: Callable[[Inbound, Conversation], Turn]
+        self, inbound: Inbound, way: Callable[[Inbound, Conversation], list[outbox.Row]]
     ) -> list[outbox.Row]:
         for _ in range(_TRIES):
             with suppress(StaleVersion):
-                return self._commit(inbound, answer(inbound, self._conversation(inbound)))
+                return way(inbound, self._conversation(inbound))
         raise StaleVersion
 
-    def _answer(self, inbound: Inbound, before: Conversation) -> Turn:
-        return play(self.knowledge, inbound, before)
+    def _answer(self, inbound: Inbound, before: Conversation) -> list[outbox.Row]:
+        """The message is understood before the transaction begins, and answered within it: what it
+        changes, it changes once."""
+        knowledge, now = self.knowledge, self.now()
+        understood = understand(knowledge, inbound, before)
+        with transaction(self.engine) as connection:
+            if not conversations.take(connection, inbound):
+                return []
+            desk = open_desk(connection, knowledge, now, understood.conversation)
+            return self._write(connection, inbound, answer(knowledge, understood, desk), now)
 
-    def _sorry(self, inbound: Inbound, before: Conversation) -> Turn:
-        return apologize(self.knowledge, inbound, before)
+    def _sorry(self, inbound: Inbound, before: Conversation) -> list[outbox.Row]:
+        done = apologize(self.knowledge, inbound, before)
+        with transaction(self.engine) as connection:
+            if not conversations.take(connection, inbound):
+                return []
+            return self._write(connection, inbound, done, self.now())
 
     def _conversation(self, inbound: Inbound) -> Conversation:
         with reading(self.engine) as connection:
             found = conversations.load(connection, inbound.channel, inbound.peer)
         return found or Conversation(inbound.channel, inbound.peer)
 
-    def _commit(self, inbound: Inbound, done: Turn) -> list[outbox.Row]:
-        now = self.now()
+    def _write(
+        self, connection: Connection, inbound: Inbound, done: Turn, now: datetime
+    ) -> list[outbox.Row]:
         after = done.outcome.conversation
+        id = conversations.save(connection, after, now)
+        if done.outcome.abstained:
+            topic = done.finding.topic
+            gaps.count(connection, now.date(), topic, after.language, after.school)
+        to = outbox.Address(id, inbound.channel, inbound.peer)
+        return outbox.put(connection, to, done.rendered, now)
+
+    def tick(self) -> int:
+        """What the clock does with the books: ends what was kept too long, reminds, hands over what
+        is to be said now. How many things that were."""
+        now = self.now()
         with transaction(self.engine) as connection:
-            if not conversations.take(connection, inbound):
-                return []
-            id = conversations.save(connection, after, now)
-            if done.outcome.abstained:
-                topic = done.finding.topic
-                gaps.count(connection, now.date(), topic, after.language, after.school)
-            to = outbox.Address(id, inbound.channel, inbound.peer)
-            return outbox.put(connection, to, done.rendered, now)
+            records = open_records(connection, self.knowledge, now, "clock")
+            ended = Bookings(records).sweep()
+            ended += Waitlist(records).end_over()
+            told = Reminders(records).send_due()
+            return ended + told + notices.hand_over(connection, now, _BATCH)
 
     def forget(self, channel: str, peer: str) -> None:
         """Deletes a chat with all that was said in it."""
         with transaction(self.engine) as connection:
             outbox.forget(connection, channel, peer)
+            notices.forget(connection, channel, peer)
             conversations.forget(connection, channel, peer)
 
     def knows(self, channel: str, peer: str) -> bool:

@@ -13,6 +13,7 @@ from contextlib import nullcontext
 from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
+from secrets import SystemRandom
 from typing import TYPE_CHECKING, Annotated, TextIO
 from uuid import uuid4
 
@@ -35,6 +36,8 @@ app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_comp
 db = typer.Typer(no_args_is_help=True, help="The database.")
 app.add_typer(db, name="db")
 _console = Console(stderr=True, highlight=False)
+# Problems that are printed at a time.
+_SHOWN = 200
 
 Language = Annotated[str, typer.Option("--lang", help="Language code, such as es.")]
 School = Annotated[str, typer.Option(help="Id of a school or district.")]
@@ -49,8 +52,10 @@ def main() -> None:
     try:
         app()
     except BadData as error:
-        for problem in error.problems:
-            _console.print(str(problem), style="red", soft_wrap=True)
+        for problem in error.problems[:_SHOWN]:
+            _console.print(str(problem), style="red", soft_wrap=True, markup=False)
+        if (more := len(error.problems) - _SHOWN) > 0:
+            _console.print(f"... and {more} more", style="red")
         sys.exit(1)
     except Unusable as error:
         _console.print(str(error), style="red", soft_wrap=True)
@@ -164,6 +169,40 @@ def new_language(code: Annotated[str, typer.Argument(help="BCP 47 code, such as 
         sys.stdout.write(f"{path}\n")
 
 
+@app.command("import")
+def take_roster(
+    path: Annotated[Path, typer.Argument(help="Folder or zip with OneRoster 1.1 CSV files.")],
+) -> None:
+    """Take a school's roster over; if anything is wrong, say it and take nothing."""
+    from bot.services.roster import take_over
+    from bot.store.unit_of_work import transaction
+    from bot.tools import school
+
+    settings = _settings()
+    engine = _database(settings)
+    roster = school.read_roster(settings, path, _now().date())
+    with transaction(engine) as connection:
+        summary = take_over(connection, roster)
+    sys.stdout.writelines(school.told(summary))
+
+
+@app.command()
+def codes(
+    school: Annotated[str, typer.Option(help="Id of the school.")],
+    again: Annotated[str, typer.Option(help="A guardian's sourcedId, for a new code.")] = "",
+) -> None:
+    """Print codes, with which guardians link a chat to their children, as CSV to hand out."""
+    from bot.services.families import new_codes
+    from bot.store.unit_of_work import transaction
+    from bot.tools.school import must_exist, write_codes
+
+    settings = _settings()
+    engine = _database(settings)
+    must_exist(settings, school)
+    with transaction(engine) as connection:  # a code that cannot be printed is none
+        write_codes(sys.stdout, new_codes(connection, school, SystemRandom(), again))
+
+
 @db.command()
 def upgrade() -> None:
     """Bring the database to this version's tables."""
@@ -190,10 +229,11 @@ def _knowledge(settings: Settings, report: Callable[[str], None] = lambda step: 
 
 
 def _database(settings: Settings) -> Engine:
+    from bot.store.secret import cipher
     from bot.store.unit_of_work import connect
     from bot.store.upgrade import is_current
 
-    engine = connect(settings.database)
+    engine = connect(settings.database, cipher(settings.secret_key, settings.state))
     if not is_current(engine):
         raise Unusable("The database is not of this version yet: run `puente db upgrade`.")
     return engine

@@ -20,9 +20,12 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="PUENTE_", extra="ignore")
 
     state: Path = Field(
-        _ROOT / ".puente", description="folder of the database and the trained models"
+        _ROOT / ".puente", description="folder of the database, its key and the trained models"
     )
     database_url: str = Field("", description="SQLAlchemy URL; empty: SQLite in the state folder")
+    secret_key: str = Field(
+        "", repr=False, description="key of personal words; empty: a file in the state folder"
+    )
     nlu: Literal["embedded"] = Field("embedded", description="the engine that understands messages")
     nlu_data: Path = Field(_ROOT / "nlu_data", description="what parents say")
     locales: Path = Field(_ROOT / "locales", description="what the bot says")

@@ -80,6 +80,14 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip())
 
 
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 10_000
+
+
+def _is_table(value: object) -> bool:
+    return isinstance(value, dict)
+
+
 def _is_list_of_texts(value: object) -> bool:
     return isinstance(value, list) and all(map(_is_text, value))
 
@@ -98,10 +106,14 @@ KINDS: Mapping[str, Callable[[object], bool]] = {
     "list of texts": _is_list_of_texts,
     "table of texts": _is_table_of_texts,
     "list of dates": _is_list_of_dates,
+    "number": _is_number,
+    "table": _is_table,
 }
 EXAMPLES = {
     "text": '{} = "..."',
     "list of texts": '{} = ["...", "..."]',
     "table of texts": '[<id>.{}], then a line such as office = "555-0100"',
     "list of dates": '{} = ["2025-01-27", "2011-06"]',
+    "number": "{} = 5",
+    "table": "[<id>.{}]",
 }

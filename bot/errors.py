@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.domain.messages import Msg
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -41,6 +43,14 @@ class SendError(Exception):
 
 class StaleVersion(Exception):
     """Somebody else changed the row since it was read: read again and repeat."""
+
+
+class Refused(Exception):
+    """What was asked for cannot be done, for the reason that `said` gives to the person."""
+
+    def __init__(self, said: Msg) -> None:
+        super().__init__(said.id)
+        self.said = said
 
 
 class Unusable(Exception):

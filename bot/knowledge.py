@@ -45,6 +45,7 @@ class World:
 
     organizations: Mapping[str, Organization]
     languages: Mapping[str, Name]
+    interpreted: tuple[str, ...]
     passages: Mapping[str, Passage]
 
     def passage(self, key: str) -> Passage | None:
@@ -90,7 +91,9 @@ def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
         detector=LanguageDetector(_texts(nlu, library)),
         translator=Translator(catalogue, library.organizations),
         handbook=handbook(nlu.groups),
-        world=World(library.organizations, shipped, library.by_key),
+        world=World(
+            library.organizations, shipped, nlu.entities.get("language", ()), library.by_key
+        ),
     )
 
 

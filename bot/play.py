@@ -1,4 +1,4 @@
-"""One turn of a conversation as a value: what is understood, and what is said."""
+"""One turn of a conversation: what is understood, and what is said."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.dialogue import turn
+from bot.dialogue.desk import Desk
 from bot.dialogue.moment import Moment, Outcome
 from bot.domain.conversation import Conversation
 from bot.domain.messages import LONGEST, Inbound, Msg, Rendered, Reply
+from bot.domain.calendar import Calendar
 from bot.domain.understanding import NOTHING, Finding, Parse
+from bot.domain.when import When
 from bot.knowledge import Knowledge
 from bot.l10n.translate import SOURCE_LANGUAGE
+from bot.nlu import dates
 
 _COURTESIES = frozenset({"greet", "thanks", "goodbye"})
 _SENTENCE = re.compile(r"[.;!?¡¿…\n]+")
@@ -30,22 +34,45 @@ class Turn:
     rendered: tuple[Rendered, ...]
 
 
-def play(knowledge: Knowledge, inbound: Inbound, before: Conversation, given: str = "") -> Turn:
-    """One turn of a conversation as a value: nothing is read from or written to the store. `given`
-    is the language of the message, where it is known.
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A message with what it means; the conversation is in the language to answer in."""
+
+    inbound: Inbound
+    conversation: Conversation
+    parse: Parse
+    finding: Finding
+
+
+def understand(
+    knowledge: Knowledge, inbound: Inbound, before: Conversation, given: str = ""
+) -> Understood:
+    """What takes the time of a turn: nothing is read from or written to the store. `given` is the
+    language of the message, where it is known.
     """
     inbound = replace(inbound, text=_whole(inbound.text))
     speaks, written = _languages(knowledge, inbound, before, given)
     conversation = replace(before, language=speaks)
-    parse = _parse(knowledge, inbound, written)
+    parse = replace(
+        _parse(knowledge, inbound, written), when=_when(knowledge, inbound, conversation, written)
+    )
     finding = NOTHING
     if parse.text:
         finding = knowledge.search.find(parse.text, written, before.school)
-    moment = Moment(inbound, conversation, parse, finding, knowledge.world, knowledge.handbook)
+    return Understood(inbound, conversation, parse, finding)
+
+
+def answer(knowledge: Knowledge, understood: Understood, desk: Desk) -> Turn:
+    """The rest of the turn: what is said, and what is done at the desk."""
+    moment = Moment(
+        understood.inbound, understood.conversation, understood.parse, understood.finding,
+        knowledge.world, knowledge.handbook, desk,
+    )  # fmt: skip
     outcome = turn.take(moment)
     language = outcome.conversation.language
     rendered = tuple(knowledge.translator.render(reply, language) for reply in outcome.replies)
-    return Turn(parse, finding, _offering(outcome, rendered), rendered)
+    offering = _offering(outcome, rendered)
+    return Turn(understood.parse, understood.finding, offering, rendered)
 
 
 def _languages(
@@ -102,6 +129,18 @@ def _parse(knowledge: Knowledge, inbound: Inbound, language: str) -> Parse:
     parts = map(read, _parts(_CLAUSE, inbound.text))
     wishes = [found.text for found in parts if found.intent not in _COURTESIES]
     return read(", ".join(wishes)) if wishes else parse
+
+
+def _when(
+    knowledge: Knowledge, inbound: Inbound, conversation: Conversation, language: str
+) -> When | None:
+    """The days and times that the message names, in the calendar of the parent's school."""
+    words = knowledge.nlu.dates.get(language)
+    if not words or not _is_prose(inbound):
+        return None
+    school = knowledge.world.organizations.get(conversation.school)
+    calendar = school.calendar if school else Calendar()
+    return dates.read(inbound.text, words, calendar.local(inbound.at).date())
 
 
 def _parts(border: re.Pattern[str], text: str) -> list[str]:

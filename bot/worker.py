@@ -1,4 +1,5 @@
-"""What happens without a message: replies that are left over are sent, changed data are taken over.
+"""What happens without a message: time runs out, families are reminded, replies that are left over
+are sent, changed data are taken over.
 
 Many may run at once: rows of the outbox are claimed by lease.
 """
@@ -39,7 +40,9 @@ class Worker:
     async def run(self) -> None:
         """Replies are sent while data are loaded."""
         await asyncio.gather(
-            self._repeat(self.send_what_is_left), self._repeat(self.take_over_changes)
+            self._repeat(self.keep_the_clock),
+            self._repeat(self.send_what_is_left),
+            self._repeat(self.take_over_changes),
         )
 
     async def _repeat(self, step: Callable[[], Awaitable[object]]) -> None:
@@ -50,6 +53,10 @@ class Worker:
                 told = told_without_words(error)
                 _log.error("worker_step_failed", step=step.__name__, exception=told)
             await asyncio.sleep(self._pause)
+
+    async def keep_the_clock(self) -> int:
+        """Ends what was kept too long, reminds families; says how much was done."""
+        return await asyncio.to_thread(self._app.tick)
 
     async def send_what_is_left(self) -> int:
         """Sends what is due and nobody's, each parent's replies in order; says how many went."""

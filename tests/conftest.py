@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+from base64 import urlsafe_b64encode
+from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 from pathlib import Path
@@ -14,14 +18,25 @@ from sqlalchemy import Engine
 from bot.app import App
 from bot.config import Settings
 from bot.knowledge import Knowledge, load
+from bot.store.secret import Cipher
 from bot.store.unit_of_work import connect
 from bot.store.upgrade import upgrade
+from tests import postgres as postgresql
 
 ROOT = Path(__file__).parents[1]
+# Of no worth: that of every test's database.
+KEY = urlsafe_b64encode(b"a key that is known to everybody").decode()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite tests/dialogues/*.yml")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Says what did not run and why; by itself pytest says only how many."""
+    skipped = terminalreporter.stats.get("skipped", ())
+    for reason, times in Counter(report.longrepr[2] for report in skipped).items():
+        terminalreporter.write_line(f"{times} tests: {reason}", yellow=True)
 
 
 class Clock:
@@ -50,10 +65,63 @@ def clock() -> Clock:
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Iterator[Engine]:
-    engine = connect(f"sqlite:///{tmp_path / 'puente.db'}")
+    """A database with the tables; on SQLite, in tests/store on PostgreSQL too."""
+    with _upgraded(_sqlite(tmp_path)) as engine:
+        yield engine
+
+
+def _sqlite(folder: Path) -> str:
+    return f"sqlite:///{folder / 'puente.db'}"
+
+
+@contextmanager
+def _upgraded(url: str) -> Iterator[Engine]:
+    engine = connect(url, Cipher(KEY))
     upgrade(engine)
     yield engine
     engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[postgresql.Server]:
+    if not postgresql.available():
+        give_up = pytest.fail if os.environ.get("CI") else pytest.skip
+        give_up(
+            "No PostgreSQL, so the tests of the store ran on SQLite only: install Debian's"
+            " postgresql, or set PUENTE_TEST_DATABASE_URL to a server to make databases on."
+        )
+    with postgresql.serving() as server:
+        yield server
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def backend(request: pytest.FixtureRequest) -> str:
+    """Whatever asks for this, or for what is made with it, runs once on each of them."""
+    return str(request.param)
+
+
+@pytest.fixture
+def empty_url(backend: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database without tables."""
+    if backend == "sqlite":
+        yield _sqlite(tmp_path / "deep" / "folder")
+    else:
+        with request.getfixturevalue("postgres").database(empty=True) as url:
+            yield url
+
+
+@pytest.fixture
+def any_engine(backend: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """As `engine`, on both; a conftest.py may put it in its place."""
+    if backend == "sqlite":
+        with _upgraded(_sqlite(tmp_path)) as engine:
+            yield engine
+    else:
+        with (
+            request.getfixturevalue("postgres").database() as url,
+            _upgraded(url) as engine,
+        ):
+            yield engine
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from bot import cli
 from bot.domain.messages import Msg
 from bot.knowledge import Knowledge
 from tests.channels.emulator import Emulator
+from tests.conftest import KEY
 
 ROOT = Path(__file__).parents[1]
 ANSWER = [
@@ -397,6 +398,7 @@ def test_a_telegram_token_that_is_refused_ends_it_with_advice(engine: Engine) ->
             environment = {
                 **os.environ,
                 "PUENTE_DATABASE_URL": str(engine.url),
+                "PUENTE_SECRET_KEY": KEY,
                 "PUENTE_TELEGRAM_API": telegram.address,
                 "TELEGRAM_BOT_TOKEN": "1:x",
             }

@@ -1,4 +1,4 @@
-"""Telegram by long polling: the one place that knows the Bot API and its library."""
+"""Telegram by long polling, with the library of the Bot API."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import os
 import re
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from weakref import WeakValueDictionary
@@ -19,18 +18,18 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
-    Message,
     Update,
     error,
     ext,
 )
-from telegram.constants import ChatAction, ChatType, ParseMode
+from telegram.constants import ChatAction, ParseMode
 from telegram.error import InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.channels import Receive
-from bot.channels.telegram_format import pages
-from bot.domain.messages import Button, Inbound, Rendered
+from bot.channels.telegram_format import Page, pages
+from bot.channels.telegram_read import NAME, read
+from bot.domain.messages import Button, File, Inbound, Rendered
 from bot.errors import SendError, Unusable
 
 # The library's opt-in to times as timedelta; without it every flood error warns.
@@ -58,7 +57,7 @@ log = structlog.get_logger()
 
 
 class TelegramChannel:
-    name = "telegram"
+    name = NAME
 
     def __init__(
         self,
@@ -86,15 +85,24 @@ class TelegramChannel:
         """To send again after an error repeats those parts of a long reply that had left."""
         try:
             for page in pages(rendered, self._public_url):
-                await self._bot.send_message(
-                    int(peer),
-                    page.html,
-                    parse_mode=ParseMode.HTML,
-                    link_preview_options=NO_PREVIEW,
-                    reply_markup=_keyboard(page.choices),
-                )
+                await self._send_page(int(peer), page)
+            for file in rendered.files:
+                await self._send_file(int(peer), file)
         except TelegramError as problem:
             raise _send_error(problem) from problem
+
+    async def _send_page(self, chat: int, page: Page) -> None:
+        await self._bot.send_message(
+            chat,
+            page.html,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=_keyboard(page.choices),
+        )
+
+    async def _send_file(self, chat: int, file: File) -> None:
+        content = file.content.encode()
+        await self._bot.send_document(chat, content, caption=file.label, filename=file.name)
 
     async def run(self, receive: Receive) -> None:
         app = self._application(receive)
@@ -207,41 +215,6 @@ class _OneByOneInEachChat(ext.BaseUpdateProcessor):
     async def initialize(self) -> None: ...
 
     async def shutdown(self) -> None: ...
-
-
-def read(update: Update, now: Callable[[], datetime]) -> Inbound | None:
-    """What a parent wrote or tapped, in private; None for everything else."""
-    chat, user = update.effective_chat, update.effective_user
-    if chat is None or chat.type != ChatType.PRIVATE:
-        return None
-    came = Inbound(
-        channel=TelegramChannel.name,
-        peer=str(chat.id),
-        external_id=str(update.update_id),
-        at=now(),
-        locale=(user and user.language_code) or "",
-    )
-    if update.callback_query and update.callback_query.data:
-        return replace(came, kind="button", payload=update.callback_query.data)
-    if update.edited_message:
-        return _edited(came, update.edited_message)
-    return _written(came, update.message) if update.message else None
-
-
-def _edited(came: Inbound, message: Message) -> Inbound | None:
-    """Without words it is a live location that moved."""
-    words = message.text or message.caption
-    at = message.edit_date or message.date
-    return replace(came, kind="edited", text=words, at=at) if words else None
-
-
-def _written(came: Inbound, message: Message) -> Inbound | None:
-    """What has neither words nor anything attached is Telegram's own notice."""
-    if words := message.text or message.caption:
-        return replace(came, text=words, at=message.date)
-    if message.effective_attachment:
-        return replace(came, kind="unreadable", at=message.date)
-    return None
 
 
 def _keyboard(choices: Sequence[Button]) -> InlineKeyboardMarkup | None:

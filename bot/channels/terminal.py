@@ -12,8 +12,11 @@ from bot.domain.messages import Inbound, Rendered, Source
 
 
 def as_text(rendered: Rendered) -> str:
-    """What the parent would read: the text, each source with its words, numbered choices."""
+    """What the parent would read: the text, each source with its words, the names of files,
+    numbered choices.
+    """
     blocks = [rendered.text, *map(_source, rendered.citations)]
+    blocks += [f"[{file.label}: {file.name}]" for file in rendered.files]
     if rendered.choices:
         numbered = enumerate(rendered.choices, start=1)
         blocks.append("\n".join(f"{number}. {choice.label}" for number, choice in numbered))

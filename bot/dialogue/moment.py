@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from bot.dialogue.readers import Reader
+from bot.dialogue.desk import Desk
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Inbound, Msg, Name, Reply
 from bot.domain.organization import Organization
@@ -20,6 +20,10 @@ class World(Protocol):
     def organizations(self) -> Mapping[str, Organization]: ...
     @property
     def languages(self) -> Mapping[str, Name]: ...
+    @property
+    def interpreted(self) -> Collection[str]:
+        """The languages that an interpreter can be asked for."""
+
     def passage(self, key: str) -> Passage | None: ...
 
 
@@ -42,30 +46,61 @@ class Outcome:
 
 
 Skill = Callable[["Moment"], Outcome]
+# Presses a button: its value -> the outcome, None for a button that no longer works.
+Press = Callable[["Moment", str], Outcome | None]
 Slots = Mapping[str, str]
+# An answer -> a value; None for no answer.
+Reader = Callable[["Moment"], str | None]
+# What follows from a slot that was just filled: the moment from then on, and what is to be said.
+Settle = Callable[["Moment"], tuple["Moment", tuple[Msg, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One fact of a form: how it is asked and read, and whether it is needed given the others."""
+    """One fact of a form: how it is asked and read, and whether it is needed given the others.
+
+    `infer` finds it in what is known already. `clears` names what no longer holds when it changes,
+    `forgets` what it was inferred from, to be dropped when it is asked anew. `words`: it is
+    answered in the parent's own words, whatever they are.
+    """
 
     name: str
     ask: Callable[[Moment], Reply]
     read: Reader
     accepts: Callable[[Moment, str], bool] = lambda moment, value: bool(value)
-    needed: Callable[[Slots], bool] = lambda slots: True
+    needed: Callable[[Moment], bool] = lambda moment: True
+    infer: Reader = lambda moment: None
+    clears: tuple[str, ...] = ()
+    forgets: tuple[str, ...] = ()
+    settle: Settle = lambda moment: (moment, ())
+    words: bool = False
+    asked: bool = True
+
+
+def wish(
+    name: str, read: Reader, accepts: Callable[[Moment, str], bool] = lambda moment, value: True
+) -> Slot:
+    """A slot that is never asked for: it only keeps what a parent says by the way."""
+    never = lambda moment: False  # noqa: E731
+    return Slot(name, _never_asked, read, accepts, needed=never, asked=False)
+
+
+def _never_asked(moment: Moment) -> Reply:
+    raise AssertionError
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
     """Facts to collect before something is done. `submit` is called when no slot is missing, with
-    the slots in the moment's conversation; `group` names the skill that the form belongs to.
+    the slots in the moment's conversation; `group` names the skill that the form belongs to;
+    `leave` undoes what was done while it was filled in.
     """
 
     name: str
     group: str
     slots: tuple[Slot, ...]
     submit: Callable[[Moment], Outcome]
+    leave: Callable[[Moment], None] = lambda moment: None
 
     def slot(self, name: str) -> Slot | None:
         return next((slot for slot in self.slots if slot.name == name), None)
@@ -73,12 +108,15 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Handbook:
-    """What Puente can do: a skill for each intent, the forms by name, `/commands` to intents."""
+    """What Puente can do: a skill for each intent, the forms by name, `/commands` to intents,
+    buttons by the first word of their payload; `link` takes the code that a school hands out."""
 
     skills: Mapping[str, Skill]
     groups: Mapping[str, str]
     forms: Mapping[str, Form] = field(default_factory=dict)
     commands: Mapping[str, str] = field(default_factory=dict)
+    buttons: Mapping[str, Press] = field(default_factory=dict)
+    link: Callable[[Moment, str], Outcome] = lambda moment, code: moment.say(Msg("not-understood"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +129,25 @@ class Moment:
     finding: Finding
     world: World
     handbook: Handbook
+    desk: Desk
 
     def to(self, intent: str) -> Moment:
         """The same moment with the intent that the parent chose."""
         return replace(self, parse=replace(self.parse, intent=intent, confidence=1.0))
+
+    @property
+    def form(self) -> Form | None:
+        return self.handbook.forms.get(self.conversation.form)
+
+    @property
+    def slots(self) -> Slots:
+        return self.conversation.slots
+
+    def filling(self, **slots: str) -> Moment:
+        return self.with_conversation(self.conversation.filling(**slots))
+
+    def emptying(self, *names: str) -> Moment:
+        return self.with_conversation(self.conversation.emptying(*names))
 
     def with_conversation(self, conversation: Conversation) -> Moment:
         return replace(self, conversation=conversation)

@@ -1,15 +1,16 @@
-"""An answer -> a value. A reader takes what was understood, and gives None for no answer."""
+"""An answer -> a value, or None for no answer."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+from bot.dialogue.moment import Moment, Reader, Slot
 from bot.domain.folding import fold
 from bot.domain.messages import Button
-from bot.domain.understanding import Parse
 
-Reader = Callable[[Parse], str | None]
+# Of an answer in own words so many characters are kept.
+LONGEST_ANSWER = 500
 
 
 def plain(text: str) -> str:
@@ -36,4 +37,37 @@ def choice(text: str, offered: Sequence[Button]) -> Button | None:
 
 def entity(name: str) -> Reader:
     """Reads the value of an entity of the register."""
-    return lambda parse: parse.entity(name)
+    return lambda moment: moment.parse.entity(name)
+
+
+def nothing(moment: Moment) -> None:
+    """For a slot that only a button fills."""
+
+
+def words(name: str) -> Reader:
+    """Reads the whole message, where this slot is the one that is asked for."""
+
+    def read(moment: Moment) -> str | None:
+        return moment.inbound.text.strip()[:LONGEST_ANSWER] if is_asked(moment, name) else None
+
+    return read
+
+
+def agreement(name: str) -> Reader:
+    """Reads a yes, where this slot is the one that is asked for."""
+
+    def read(moment: Moment) -> str | None:
+        return "yes" if is_asked(moment, name) and moment.parse.intent == "affirm" else None
+
+    return read
+
+
+def is_asked(moment: Moment, name: str) -> bool:
+    slot = next_slot(moment)
+    return slot is not None and slot.name == name
+
+
+def next_slot(moment: Moment) -> Slot | None:
+    """The first slot of the open form that is needed and empty."""
+    slots = moment.form.slots if moment.form else ()
+    return next((s for s in slots if not moment.slots.get(s.name) and s.needed(moment)), None)

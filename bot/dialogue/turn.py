@@ -6,13 +6,15 @@ its own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from bot.dialogue import readers
-from bot.dialogue.forms import fill, known, next_slot
-from bot.dialogue.moment import Form, Moment, Outcome
+from bot.dialogue.forms import fill_in, proceed, read, reopen
+from bot.dialogue.moment import Form, Moment, Outcome, Press
 from bot.domain.messages import LONGEST, Choice, Msg, Reply
+from bot.errors import Refused
 
 URGENT = frozenset({"emergency", "report_discrimination"})
 GLOBAL = frozenset({"cancel", "back", "start_over", "change_language", "talk_to_staff", "help"})
@@ -32,11 +34,15 @@ URGENT_ENOUGH = 0.3
 # So often a form's question may stay unanswered before the form is set aside.
 PATIENCE = 2
 
+# The codes that a school hands out: 10 characters that nobody confuses, at least one a digit.
+_CODE = re.compile(r"\b[0-9A-Za-z]{5}-?[0-9A-Za-z]{5}\b")
+
 Step = Callable[[Moment], Outcome | None]
 
 
 def take(moment: Moment) -> Outcome:
-    """The outcome of one message: pure, so that the same moment gives the same outcome."""
+    """The outcome of one message: the same moment, with the same books on its desk, gives the same
+    outcome."""
     outcome = _answered(_picked(moment))
     if moment.inbound.kind == "edited":
         outcome = outcome.preceded_by(Reply((Msg("edited-noted"),)))
@@ -44,7 +50,11 @@ def take(moment: Moment) -> Outcome:
 
 
 def _answered(moment: Moment) -> Outcome:
-    outcome = next(outcome for step in STEPS if (outcome := step(moment)))
+    """What cannot be done is said, and changes nothing of the conversation."""
+    try:
+        outcome = next(outcome for step in STEPS if (outcome := step(moment)))
+    except Refused as refused:
+        outcome = moment.say(refused.said)
     outcome = replace(outcome, skill=outcome.skill or "smalltalk")
     return _with_pending_question(moment, outcome)
 
@@ -52,14 +62,6 @@ def _answered(moment: Moment) -> Outcome:
 def perform(moment: Moment, intent: str) -> Outcome:
     outcome = moment.handbook.skills[intent](moment)
     return replace(outcome, skill=outcome.skill or moment.handbook.groups[intent])
-
-
-def proceed(moment: Moment, form: Form) -> Outcome:
-    """Asks for what is missing, or submits."""
-    slot = next_slot(form, known(form, moment.conversation.slots))
-    if slot is None:
-        return form.submit(moment)
-    return Outcome(moment.conversation, (slot.ask(moment),), skill=form.group, asked=True)
 
 
 def intent_label(intent: str) -> Msg:
@@ -138,18 +140,24 @@ def _pressed(moment: Moment) -> Outcome | None:
     if not moment.inbound.payload:
         return None
     verb, _, value = moment.inbound.payload.partition(":")
-    pressed = PAYLOADS.get(verb)
+    pressed = PAYLOADS.get(verb) or moment.handbook.buttons.get(verb)
     outcome = pressed(moment, value) if pressed else None
     return outcome or moment.say(Msg("button-expired"))
 
 
 def _press_fill(moment: Moment, value: str) -> Outcome | None:
-    form = moment.handbook.forms.get(moment.conversation.form)
+    form = moment.form
     name, _, content = value.partition("=")
     slot = form.slot(name) if form else None
     if not form or not slot or not slot.accepts(moment, content):
         return None
-    return proceed(moment.with_conversation(moment.conversation.filling(**{name: content})), form)
+    return fill_in(moment, form, {name: content})
+
+
+def _press_change(moment: Moment, value: str) -> Outcome | None:
+    """Another answer to a question of the open form."""
+    slot = moment.form.slot(value) if moment.form else None
+    return reopen(moment, moment.form, slot) if moment.form and slot else None
 
 
 def _press_intent(moment: Moment, value: str) -> Outcome | None:
@@ -168,13 +176,22 @@ def _press_hello(moment: Moment, value: str) -> Outcome:
     return perform(moment.to("greet"), "greet")
 
 
-PAYLOADS: dict[str, Callable[[Moment, str], Outcome | None]] = {
+PAYLOADS: dict[str, Press] = {
     "fill": _press_fill,
+    "change": _press_change,
     "intent": _press_intent,
     "show": _press_show,
     "language": _press_language,
     HELLO: _press_hello,
 }
+
+
+def _coded(moment: Moment) -> Outcome | None:
+    """A code of the school, wherever it stands in the message."""
+    found = _CODE.search(moment.inbound.text)
+    if not found or not any(map(str.isdigit, found[0])):
+        return None
+    return moment.handbook.link(moment, found[0])
 
 
 def _commanded(moment: Moment) -> Outcome | None:
@@ -183,32 +200,51 @@ def _commanded(moment: Moment) -> Outcome | None:
     intent = moment.handbook.commands.get(word.partition("@")[0].lower())
     if intent:
         return perform(moment.to(intent), intent)
-    if moment.conversation.form and moment.parse.confidence >= PLAIN:
-        wanted = moment.parse.intent
-        return perform(moment, wanted) if wanted in GLOBAL else None
+    wanted = moment.parse.intent if moment.parse.confidence >= PLAIN else ""
+    if moment.form and wanted in GLOBAL and not _answers(moment, moment.form):
+        return perform(moment, wanted)
     return None
+
+
+def _answers(moment: Moment, form: Form) -> bool:
+    """Whether the message answers the pending question by something else than any words."""
+    slot = readers.next_slot(moment)
+    return slot is not None and not slot.words and slot.name in read(form, moment)
 
 
 def _foreign(moment: Moment) -> Outcome | None:
     """A language that is not spoken here; which ones are, is the business of that skill."""
-    if moment.parse.language in moment.world.languages:
+    slot = readers.next_slot(moment)
+    if moment.parse.language in moment.world.languages or (slot and slot.words):
         return None
     return perform(moment, "change_language")
 
 
 def _continued(moment: Moment) -> Outcome | None:
     """The open form reads the answer; a question in the middle is answered, then it goes on."""
-    form = moment.handbook.forms.get(moment.conversation.form)
+    form = moment.form
     if not form:
         return None
-    if found := fill(form, moment):
-        return proceed(moment.with_conversation(moment.conversation.filling(**found)), form)
+    found = {} if _asks_the_documents(moment) else read(form, moment)
+    if found or _names_no_day(moment):
+        return fill_in(moment, form, found)
     if _about_something_else(moment):
         return _routed(moment)
     if moment.conversation.refusals + 1 < PATIENCE:
         return moment.say(Msg("not-understood"))
     left = moment.with_conversation(moment.conversation.closing())
     return perform(left, "talk_to_staff").preceded_by(Reply((Msg("form-set-aside"),)))
+
+
+def _names_no_day(moment: Moment) -> bool:
+    """A day was named, but none that can be acted on: the form asks back."""
+    return moment.parse.when is not None and bool(moment.parse.when.doubt)
+
+
+def _asks_the_documents(moment: Moment) -> bool:
+    """A question in the middle may name a teacher or a day, and is no answer for that."""
+    sure = moment.finding.verdict == "sure" and moment.parse.confidence >= CONFIDENT
+    return sure and moment.parse.intent == "ask_policy"
 
 
 def _about_something_else(moment: Moment) -> bool:
@@ -252,6 +288,7 @@ STEPS: tuple[Step, ...] = (
     _first_contact,
     _unreadable,
     _pressed,
+    _coded,
     _commanded,
     _foreign,
     _continued,

@@ -12,6 +12,7 @@ from bot.domain.messages import Button
 class Conversation:
     """A chat between two messages; small, and tolerant of a deploy.
 
+    `family` is the guardian whom the school knows this parent as, 0 before a code has linked them.
     `form` and `slots` are what is being filled in, `refusals` how often the last question was not
     answered, `offered` the choices of the last reply, so that "2" or a typed label picks one.
     `version` counts the saves.
@@ -21,6 +22,7 @@ class Conversation:
     peer: str
     language: str = ""
     school: str = ""
+    family: int = 0
     greeted: bool = False
     form: str = ""
     slots: Mapping[str, str] = field(default_factory=dict)
@@ -33,6 +35,10 @@ class Conversation:
 
     def filling(self, **slots: str) -> Conversation:
         return replace(self, slots={**self.slots, **slots}, refusals=0)
+
+    def emptying(self, *names: str) -> Conversation:
+        kept = {name: value for name, value in self.slots.items() if name not in names}
+        return replace(self, slots=kept)
 
     def closing(self) -> Conversation:
         return replace(self, form="", slots={}, refusals=0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Literal
 
 from bot.domain.understanding import Passage
@@ -33,14 +33,28 @@ class Inbound:
     locale: str = ""
 
 
+class ByLanguage(dict[str, str]):
+    """Somebody's own words, by language code."""
+
+
+class LanguageCode(str):
+    """A language, to be named in the language of the message."""
+
+    __slots__ = ()
+
+
+# A date or a time of day is written as the language writes it, a tuple as a list of names.
+Value = str | int | date | time | tuple[str, ...] | ByLanguage
+
+
 @dataclass(frozen=True, slots=True, init=False)
 class Msg:
     """A message of the language files by its id, with its variables; never a sentence."""
 
     id: str
-    args: Mapping[str, str | int]
+    args: Mapping[str, Value]
 
-    def __init__(self, id: str, /, **args: str | int) -> None:
+    def __init__(self, id: str, /, **args: Value) -> None:
         object.__setattr__(self, "id", id)
         object.__setattr__(self, "args", args)
 
@@ -72,17 +86,41 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class Meeting:
+    """A booking for the parent's own calendar (RFC 5545).
+
+    `uid` stays the same for the life of the booking and `sequence` grows with each change, so that
+    a newer file replaces the event of an older one; `cancelled` takes it away. Times are aware.
+    `organizer` is the school's name, `address` how to reach it, empty if unknown.
+    """
+
+    uid: str
+    sequence: int
+    starts: datetime
+    ends: datetime
+    stamp: datetime
+    summary: Msg
+    place: Msg | Name
+    organizer: str
+    address: str = ""
+    description: Msg | None = None
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One message to the parent. Policy words are only in `citations`, so none goes without its
     source.
 
     `language` is set where it is not the conversation's; it is used if that language has the words.
+    `meetings` go along as files for the parent's calendar.
     """
 
     say: tuple[Msg, ...]
     citations: tuple[Citation, ...] = ()
     choices: tuple[Choice, ...] = ()
     language: str = ""
+    meetings: tuple[Meeting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +153,17 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """Something to keep: `name` with its ending, `type` (MIME), the text, and what it is called on
+    a button."""
+
+    name: str
+    type: str
+    content: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
     """A reply in the parent's language, ready for any channel."""
 
@@ -123,3 +172,4 @@ class Rendered:
     direction: Literal["ltr", "rtl"] = "ltr"
     citations: tuple[Source, ...] = ()
     choices: tuple[Button, ...] = field(default=())
+    files: tuple[File, ...] = ()

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from bot.domain.booking import Rules
+from bot.domain.calendar import Calendar
+
 
 @dataclass(frozen=True, slots=True)
 class Organization:
@@ -13,7 +16,8 @@ class Organization:
 
     `within` is the next larger organization, whose documents hold here too. `contacts` maps a role
     to a telephone number or address; it is empty where the documents name none. `emergency` are the
-    numbers to call in danger, the first one first.
+    numbers to call in danger, the first one first. `calendar` and `rules` are those of bookings;
+    `prepare` are the statements (document#id) that say what a conference is for.
     """
 
     id: str
@@ -24,6 +28,9 @@ class Organization:
     aliases: tuple[str, ...] = ()
     contacts: Mapping[str, str] = field(default_factory=dict)
     emergency: tuple[str, ...] = ()
+    calendar: Calendar = field(default_factory=Calendar)
+    prepare: tuple[str, ...] = ()
+    rules: Rules = field(default_factory=Rules)
 
 
 def lineage(organization: str, organizations: Mapping[str, Organization]) -> tuple[str, ...]:

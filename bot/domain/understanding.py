@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.domain.when import When
+
 
 @dataclass(frozen=True, slots=True)
 class Entity:
@@ -20,7 +22,8 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Parse:
-    """What an engine understood. `confidence` is a probability, 0 to 1; `ranking`: best first."""
+    """What was understood. `confidence` is a probability, 0 to 1; `ranking`: best first. `when`:
+    the days and times that the message names, if it does."""
 
     text: str
     language: str
@@ -29,6 +32,7 @@ class Parse:
     engine: str
     ranking: tuple[tuple[str, float], ...] = ()
     entities: tuple[Entity, ...] = ()
+    when: When | None = None
 
     def entity(self, name: str) -> str | None:
         return next((entity.value for entity in self.entities if entity.name == name), None)
@@ -42,6 +46,11 @@ class Words:
     heading: str
     lead: str
     text: str
+
+
+def passage_key(name: str) -> str:
+    """`name`: document#id."""
+    return hashlib.sha256(name.encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +70,7 @@ class Passage:
     @property
     def key(self) -> str:
         """Short and stable, to travel in a button."""
-        return hashlib.sha256(f"{self.document}#{self.id}".encode()).hexdigest()[:12]
+        return passage_key(f"{self.document}#{self.id}")
 
     def in_language(self, language: str) -> Words:
         return self.words.get(language, self.words["en"])

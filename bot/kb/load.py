@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -98,12 +98,24 @@ def read(root: Path) -> tuple[Library, list[Problem]]:
     passages = [passage for document in documents.values() for passage in _passages(document)]
     questions = [*_questions(documents, passages), *_topics(unanswered)]
     keys = {passage.key: passage for passage in passages}
+    problems.extend(_unknown_passages(path, organizations, passages))
     return (
         Library(
             documents, organizations, tuple(passages), tuple(questions), synonyms, unanswered, keys
         ),
         problems,
     )
+
+
+def _unknown_passages(
+    path: Path, organizations: Mapping[str, Organization], passages: Iterable[Passage]
+) -> Iterator[Problem]:
+    known = {f"{passage.document}#{passage.id}" for passage in passages}
+    for organization in organizations.values():
+        for name in organization.prepare:
+            if name not in known:
+                line = line_of(path, f"[{organization.id}]")
+                yield Problem(path, line, f"prepare names unknown {name}", "<document>#<id>")
 
 
 def _toml(path: Path, problems: list[Problem]) -> dict[str, Any]:

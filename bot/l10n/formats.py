@@ -1,13 +1,29 @@
-"""Dates and scripts as a language writes them."""
+"""Dates, times, lists and scripts as a language writes them."""
 
 from __future__ import annotations
 
 from datetime import date as date_type
-from datetime import datetime
+from datetime import datetime, time
 from typing import Literal
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import (
+    format_date,
+    format_skeleton,
+    format_time,
+    match_skeleton,
+    parse_pattern,
+    tokenize_pattern,
+    untokenize_pattern,
+)
+from babel.lists import format_list
+
+from bot.domain.messages import ByLanguage, LanguageCode, Value
+
+# CLDR's plain Spanish is that of Spain, where it is 15:30; families in the US read 3:30 p.m.
+REGIONS = {"es": "es-US"}
+# Babel joins "3:30" and "PM" by a narrow space that nobody types.
+_PLAIN_SPACES = str.maketrans("\u202f\xa0", "  ")
 
 
 def direction(language: str) -> Literal["ltr", "rtl"]:
@@ -21,5 +37,41 @@ def written_date(date: str, language: str) -> str:
     return format_date(date_type.fromisoformat(date), format="long", locale=locale(language))
 
 
+def written(value: Value, language: str) -> str | int:
+    """A variable of a message: a date as Tuesday, December 1; a time as 3:30 PM; names as a list;
+    a language by its name. Numbers stay numbers, for their plural forms.
+    """
+    match value:
+        case date_type():
+            return _written_day(value, language)
+        case time():
+            text = format_time(value, "short", locale=locale(language))
+            return text.translate(_PLAIN_SPACES)
+        case tuple():
+            return format_list(value, locale=locale(language))
+        case ByLanguage():
+            return value.get(language) or value.get("en") or next(iter(value.values()), "")
+        case LanguageCode():
+            return str(locale(language).languages.get(value.replace("-", "_"), value))
+    return value
+
+
+def _written_day(day: date_type, language: str) -> str:
+    """Weekday, day and month by the language's own pattern without the year, in full: Babel picks
+    the pattern but does not widen its fields, as CLDR wants (UTS 35, "Matching Skeletons").
+    """
+    patterns = locale(language).datetime_skeletons
+    tokens = tokenize_pattern(str(patterns[match_skeleton("MMMMEEEEd", patterns)]))
+    wide = [(kind, _in_full(*part) if kind == "field" else part) for kind, part in tokens]
+    text = parse_pattern(untokenize_pattern(wide)).apply(day, locale(language))
+    return text.translate(_PLAIN_SPACES)
+
+
+def _in_full(field: str, width: int) -> tuple[str, int]:
+    """Names get their full length; a month in figures stays one."""
+    is_name = field == "E" or (field in "cLM" and width >= 3)
+    return (field, 4) if is_name else (field, width)
+
+
 def locale(language: str) -> Locale:
-    return Locale.parse(language, sep="-")
+    return Locale.parse(REGIONS.get(language, language), sep="-")

@@ -10,6 +10,8 @@ from bot.domain.messages import (
     Button,
     Choice,
     Citation,
+    File,
+    Meeting,
     Msg,
     Name,
     Rendered,
@@ -18,8 +20,9 @@ from bot.domain.messages import (
 )
 from bot.domain.organization import Organization
 from bot.domain.understanding import Passage
+from bot.l10n.calendar_file import calendar_file
 from bot.l10n.catalogue import Catalogue
-from bot.l10n.formats import direction
+from bot.l10n.formats import direction, written
 
 SOURCE_LANGUAGE = "en"
 QUOTE_LIMIT = 600
@@ -54,7 +57,8 @@ class Translator:
         )
         if bundle is None or pattern is None:
             return None, []
-        text, errors = bundle.format_pattern(pattern, dict(msg.args))
+        args = {name: written(value, language) for name, value in msg.args.items()}
+        text, errors = bundle.format_pattern(pattern, args)
         return str(text), list(errors)
 
     def render(self, reply: Reply, language: str) -> Rendered:
@@ -65,12 +69,16 @@ class Translator:
             direction=direction(language),
             citations=tuple(self._source(citation, language) for citation in reply.citations),
             choices=tuple(self._button(choice, language) for choice in reply.choices),
+            files=tuple(self._file(meeting, language) for meeting in reply.meetings),
         )
 
     def _speaks(self, reply: Reply) -> bool:
         """Whether the reply's own language has all that it says."""
         bundle = self._catalogue.bundles.get(reply.language)
         return bundle is not None and all(bundle.has_message(msg.id) for msg in reply.say)
+
+    def _file(self, meeting: Meeting, language: str) -> File:
+        return calendar_file(meeting, lambda msg: self.say(msg, language), language)
 
     def _button(self, choice: Choice, language: str) -> Button:
         if isinstance(choice.label, Msg):

@@ -7,7 +7,7 @@ Phrases are in Rasa's training data format 3.1, so that Rasa's own tools read th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,11 @@ import yaml
 from bot.datafiles import among, line_of, read_text, tables
 from bot.domain.understanding import Entity
 from bot.errors import BadData, Problem
+from bot.nlu.date_format import build
+from bot.nlu.date_words import DateWords
 
+ENTITIES = "entities.yml"
+DATES = "dates.yml"
 STATUSES = ("draft", "machine", "reviewed")
 _MARKED = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 
@@ -59,7 +63,8 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class NluData:
-    """All of nlu_data. `words` maps language -> (entity, value) -> the words for it."""
+    """All of nlu_data. `words` maps language -> (entity, value) -> the words for it, `dates`
+    language -> its words for days and times."""
 
     intents: Mapping[str, Intent]
     entities: Mapping[str, tuple[str, ...]]
@@ -67,6 +72,7 @@ class NluData:
     training: tuple[Phrase, ...]
     held_out: tuple[Phrase, ...]
     words: Mapping[str, Mapping[tuple[str, str], tuple[str, ...]]]
+    dates: Mapping[str, DateWords]
 
     @property
     def groups(self) -> dict[str, str]:
@@ -93,32 +99,43 @@ def read(root: Path) -> tuple[NluData, list[Problem]]:
     training: list[Phrase] = []
     held_out: list[Phrase] = []
     words: dict[str, dict[tuple[str, str], tuple[str, ...]]] = {}
+    dates: dict[str, DateWords] = {}
     for folder in sorted(path for path in root.iterdir() if path.name in languages):
         code = folder.name
-        words[code] = dict(_entity_words(folder / "entities.yml", entities, problems))
+        words[code] = dict(_entity_words(folder / ENTITIES, entities, problems))
+        if (root_node := _nodes(folder / DATES, problems)) is not None:
+            dates[code] = build(folder / DATES, root_node, problems)
         for phrases, pattern in ((training, "*.yml"), (held_out, "test/*.yml")):
             for path in sorted(folder.glob(pattern)):
-                if path.name != "entities.yml":
+                if path.name not in (ENTITIES, DATES):
                     phrases.extend(_phrases(path, code, intents, entities, problems))
-    return NluData(intents, entities, languages, tuple(training), tuple(held_out), words), problems
+    phrases_read = (tuple(training), tuple(held_out))
+    return NluData(intents, entities, languages, *phrases_read, words, dates), problems
 
 
 def _yaml(path: Path, problems: list[Problem]) -> dict[str, Any]:
+    found = _parsed(path, yaml.load, problems)
+    if found is None or isinstance(found, dict):
+        return found or {}
+    problems.append(Problem(path, 1, "is not a YAML mapping", "see nlu_data/README.md"))
+    return {}
+
+
+def _nodes(path: Path, problems: list[Problem]) -> yaml.Node | None:
+    return _parsed(path, yaml.compose, problems) if path.exists() else None
+
+
+def _parsed(path: Path, parse: Callable[..., Any], problems: list[Problem]) -> Any:
+    """What YAML's `parse` makes of the file; None where it holds nothing or is not YAML."""
     text = read_text(path, problems)
-    if not text:
-        return {}
     try:
-        found = yaml.load(text, Loader=yaml.CSafeLoader)
+        return parse(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         why = str(getattr(error, "problem", None) or error).splitlines()[0]
         line = mark.line + 1 if mark else 1
         problems.append(Problem(path, line, f"is not YAML ({why})", "see its neighbours"))
-    else:
-        if isinstance(found, dict):
-            return found
-        problems.append(Problem(path, 1, "is not a YAML mapping", "see nlu_data/README.md"))
-    return {}
+        return None
 
 
 def _register(

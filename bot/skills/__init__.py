@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from importlib import import_module
 
 from bot.dialogue.moment import Handbook
-from bot.skills.account import SCHOOL
+from bot.skills import account, conferences, volunteering
 
 COMMANDS = {
     "/start": "start_over",
@@ -18,6 +18,8 @@ COMMANDS = {
     "/cancel": "cancel",
     "/person": "talk_to_staff",
 }
+FORMS = (account.SCHOOL, *conferences.FORMS, *volunteering.FORMS)
+BUTTONS = {**account.BUTTONS, **conferences.BUTTONS}
 
 
 def handbook(groups: Mapping[str, str]) -> Handbook:
@@ -28,4 +30,5 @@ def handbook(groups: Mapping[str, str]) -> Handbook:
         intent: getattr(import_module(f"bot.skills.{group}"), intent)
         for intent, group in groups.items()
     }
-    return Handbook(skills, groups, {SCHOOL.name: SCHOOL}, COMMANDS)
+    forms = {form.name: form for form in FORMS}
+    return Handbook(skills, groups, forms, COMMANDS, BUTTONS, account.link)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.dialogue.moment import Form, Moment, Outcome, Slot
+from bot.dialogue.forms import open_form, proceed, reopen
+from bot.dialogue.moment import Form, Moment, Outcome, Press, Slot
 from bot.dialogue.readers import entity
-from bot.dialogue.turn import proceed
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Choice, Msg, Name, Reply
 from bot.skills.common import at_the_office
@@ -41,11 +41,7 @@ def _ask_language(moment: Moment, wanted: str) -> Outcome:
 
 
 def change_school(moment: Moment) -> Outcome:
-    opened = moment.with_conversation(moment.conversation.opening("school"))
-    named = moment.parse.entity("school")
-    if named in moment.world.organizations:
-        opened = opened.with_conversation(opened.conversation.filling(school=str(named)))
-    return proceed(opened, SCHOOL)
+    return open_form(moment, SCHOOL)
 
 
 def _ask_school(moment: Moment) -> Reply:
@@ -82,33 +78,74 @@ def privacy(moment: Moment) -> Outcome:
 
 
 def cancel(moment: Moment) -> Outcome:
-    said = Msg("cancelled") if moment.conversation.form else Msg("nothing-to-cancel")
+    if moment.form:
+        moment.form.leave(moment)
+    said = Msg("cancelled") if moment.form else Msg("nothing-to-cancel")
     return Outcome(moment.conversation.closing(), (Reply((said,)),))
 
 
 def back(moment: Moment) -> Outcome:
     """Empties the slot that was filled last and asks for it again."""
-    form = moment.handbook.forms.get(moment.conversation.form)
+    form = moment.form
     if not form:
         return moment.say(Msg("nothing-to-go-back-to"))
-    slots = dict(moment.conversation.slots)
-    if slots:
-        slots.popitem()
-    emptied = replace(moment.conversation, slots=slots, refusals=0)
-    return proceed(moment.with_conversation(emptied), form)
+    calm = moment.with_conversation(replace(moment.conversation, refusals=0))
+    filled = (form.slot(name) for name in reversed(list(moment.slots)))
+    last = next((slot for slot in filled if slot and slot.asked), None)
+    return reopen(calm, form, last) if last else proceed(calm, form)
 
 
 def start_over(moment: Moment) -> Outcome:
     """Forgets what was being done, and which school; the language stays. Says who this is, and asks
     which school the parent's is: the same as at first contact."""
     old = moment.conversation
-    fresh = Conversation(old.channel, old.peer, old.language, greeted=True, version=old.version)
+    fresh = Conversation(
+        old.channel, old.peer, old.language, family=old.family, greeted=True, version=old.version
+    )
     hello = Reply((Msg("welcome"), Msg("welcome-limits")))
     return change_school(moment.with_conversation(fresh)).preceded_by(hello)
 
 
 def notifications(moment: Moment) -> Outcome:
-    return moment.say(Msg("notifications-none"))
+    """Reminders stop or start again; who is linked to no family gets none."""
+    family = moment.desk.family()
+    if family is None:
+        return moment.say(Msg("notifications-none"))
+    now = Msg("notifications-on") if family.reminders else Msg("notifications-off")
+    wanted = "no" if family.reminders else "yes"
+    switch = Choice(Msg("notifications-switch", wanted=wanted), f"reminders:{wanted}")
+    return Outcome(moment.conversation, (Reply((now,), choices=(switch,)),))
+
+
+def _press_reminders(moment: Moment, value: str) -> Outcome | None:
+    if value not in ("yes", "no") or not moment.desk.family():
+        return None
+    moment.desk.set_reminders(value == "yes")
+    said = Msg("notifications-on") if value == "yes" else Msg("notifications-stopped")
+    return Outcome(moment.conversation, (Reply((said,)),), skill="account")
+
+
+# ---- The code that the school hands out --------------------------------------------------------
+
+
+def link(moment: Moment, code: str) -> Outcome:
+    """Links the chat to the guardian whom the school gave the code to. A form that is open goes
+    on."""
+    family = moment.desk.link(code)
+    if family is None:
+        return moment.say(Msg("family-code-unknown"))
+    names = tuple(child.name for child in family.children)
+    linked = replace(moment.conversation, family=family.id)
+    said = Msg("family-linked", children=names) if names else Msg("family-linked-alone")
+    choices = (Choice(Msg("intent-book-conference"), "intent:book_conference"),)
+    return Outcome(linked.closing(), (Reply((said,), choices=choices),), "account", asked=True)
+
+
+def _press_link(moment: Moment, value: str) -> Outcome:
+    return moment.say(Msg("family-write-code"))
+
+
+BUTTONS: dict[str, Press] = {"reminders": _press_reminders, "link": _press_link}
 
 
 def give_feedback(moment: Moment) -> Outcome:

@@ -1,0 +1,5 @@
+"""The one room that speaks SQL. Services are handed a `Connection`, in one transaction."""
+
+from sqlalchemy import Connection
+
+__all__ = ["Connection"]

@@ -21,8 +21,9 @@ def load(connection: Connection, channel: str, peer: str) -> Conversation | None
     if row is None:
         return None
     return Conversation(
-        channel, peer, row.language, row.school, version=row.version, **_read_state(row.state)
-    )
+        channel, peer, row.language, row.school, row.family_id or 0, version=row.version,
+        **_read_state(row.state),
+    )  # fmt: skip
 
 
 def save(connection: Connection, found: Conversation, now: datetime) -> int:
@@ -32,8 +33,8 @@ def save(connection: Connection, found: Conversation, now: datetime) -> int:
     """
     values = {
         "channel": found.channel, "peer": found.peer, "language": found.language,
-        "school": found.school, "state": _state(found), "version": found.version + 1,
-        "updated": now,
+        "school": found.school, "family_id": found.family or None, "state": _state(found),
+        "version": found.version + 1, "updated": now,
     }  # fmt: skip
     if found.version == 0:
         return _insert(connection, values)

@@ -24,9 +24,10 @@ from sqlalchemy import (
     update,
 )
 
-from bot.domain.messages import Button, Rendered, Source
+from bot.domain.messages import Button, File, Rendered, Source
 from bot.errors import SendError
-from bot.store.schema import outbox
+from bot.store.schema import conversation, outbox
+from bot.store.unit_of_work import alone
 
 LEASE = timedelta(seconds=60)
 # A row that failed this often for a passing reason is given up.
@@ -63,6 +64,12 @@ def put(
     return rows if leased_until else []
 
 
+def leave(connection: Connection, to: Address, messages: Iterable[Rendered], now: datetime) -> None:
+    """Adds messages for the worker to send."""
+    for message in messages:
+        _put(connection, to, message, now, None)
+
+
 def _put(
     connection: Connection,
     to: Address,
@@ -80,6 +87,11 @@ def _put(
 
 def forget(connection: Connection, channel: str, peer: str) -> None:
     """Deletes all that was said to one parent."""
+    # What another transaction is just saying in the chat is waited for, so that it goes too.
+    chat = select(conversation.c.id).where(
+        conversation.c.channel == channel, conversation.c.peer == peer
+    )
+    connection.execute(chat.with_for_update())
     connection.execute(delete(outbox).where(_is_of(channel, peer)))
 
 
@@ -91,6 +103,8 @@ def claim(connection: Connection, now: datetime, channels: Sequence[str], limit:
     """The oldest rows of the channels that are due and nobody's, leased to the caller; none goes
     before an older one of its chat.
     """
+    # Two at once could each take a part of one chat, and the later part might be sent first.
+    alone(connection, "claim")
     older = outbox.alias()
     overtakes = exists().where(
         older.c.channel == outbox.c.channel,
@@ -159,12 +173,15 @@ def since(connection: Connection, channel: str, peer: str, after: int) -> list[R
 
 
 def _row(row: Any) -> Row:
-    return Row(row.id, row.channel, row.peer, _message(row.message), row.attempts)
+    return Row(row.id, row.channel, row.peer, message(row.message), row.attempts)
 
 
-def _message(stored: dict[str, Any]) -> Rendered:
+def message(stored: dict[str, Any]) -> Rendered:
+    """A message out of its JSON."""
     parts = {
         "citations": tuple(Source(**citation) for citation in stored["citations"]),
         "choices": tuple(Button(**choice) for choice in stored["choices"]),
+        # Rows of older versions have none.
+        "files": tuple(File(**file) for file in stored.get("files", ())),
     }
     return Rendered(**{**stored, **parts})

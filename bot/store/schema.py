@@ -18,6 +18,7 @@ from sqlalchemy import (
     Table,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 
 
@@ -52,10 +53,12 @@ conversation = Table(
     Column("peer", String(128), nullable=False),
     Column("language", String(16), nullable=False),
     Column("school", String(64), nullable=False),
+    Column("family_id", ForeignKey("family.id")),
     Column("state", JSON, nullable=False),
     Column("version", Integer, nullable=False),
     Column("updated", Utc, nullable=False),
     UniqueConstraint("channel", "peer"),
+    Index(None, "family_id"),
 )
 
 # Which messages were taken, so that a repeat is dropped. Their words are not kept.
@@ -68,6 +71,8 @@ inbound = Table(
     Column("at", Utc, nullable=False),
     UniqueConstraint("channel", "external_id"),
 )
+
+_UNSENT = text("sent IS NULL")
 
 # What is to be sent, in the order of `id` within a conversation. A row is claimed until
 # `leased_until`; it is done when `sent` or `failed` is set.
@@ -87,7 +92,21 @@ outbox = Table(
     Column("failed", Utc),
     Column("error", String(200)),
     Index(None, "channel", "peer", "id"),
-    Index("ix_outbox_waiting", "due", "id", sqlite_where=Column("sent").is_(None)),
+    Index("ix_outbox_waiting", "due", "id", sqlite_where=_UNSENT, postgresql_where=_UNSENT),
+)
+
+# What is to be sent later: it moves to the outbox when it is due.
+notice = Table(
+    "notice",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("conversation_id", ForeignKey("conversation.id"), nullable=False),
+    Column("channel", String(20), nullable=False),
+    Column("peer", String(128), nullable=False),
+    Column("message", JSON, nullable=False),
+    Column("due", Utc, nullable=False),
+    Index(None, "due"),
+    Index(None, "channel", "peer"),
 )
 
 # How often a day a question was asked that no document answers: topic, language and school, no

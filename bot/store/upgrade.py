@@ -15,14 +15,17 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from bot.errors import Unusable
-from bot.store.unit_of_work import reading, transaction
+from bot.store.unit_of_work import alone, reading, transaction
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def upgrade(engine: Engine) -> None:
-    """Runs the migrations that are missing, in one transaction; nothing to do is fine."""
+    """Runs the migrations that are missing, in one transaction; nothing to do is fine. Of many
+    that start at once, the first one does the work and the others wait for it.
+    """
     with _usable(engine), transaction(engine) as connection:
+        alone(connection, "upgrade")
         command.upgrade(_config(connection), "head")
 
 
@@ -37,8 +40,9 @@ def _usable(engine: Engine) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
+        told = " ".join(str(error.orig).split())  # drivers tell it over many lines
         raise Unusable(
-            f"The database {engine.url} cannot be used ({error.orig}). Check PUENTE_DATABASE_URL"
+            f"The database {engine.url} cannot be used ({told}). Check PUENTE_DATABASE_URL"
             " and PUENTE_STATE."
         ) from error
     except CommandError as error:

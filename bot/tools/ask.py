@@ -5,14 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
+
+from sqlalchemy import Engine
 
 from bot.channels.terminal import as_text
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Inbound
 from bot.errors import Unusable
 from bot.knowledge import Knowledge
-from bot.play import Turn, play
+from bot.office import open_desk
+from bot.play import Turn, answer, understand
+from bot.store.secret import Cipher, new_key
+from bot.store.unit_of_work import connect, transaction
+from bot.store.upgrade import upgrade
 
 
 class BadLine(Exception):
@@ -27,7 +34,18 @@ def ask(knowledge: Knowledge, text: str, lang: str = "", school: str = "") -> Tu
     _demand(school, "school", knowledge.world.organizations)
     inbound = Inbound("ask", "ask", "ask", datetime.now(UTC), text, locale=lang)
     fresh = Conversation("ask", "ask", school=school, greeted=True)
-    return play(knowledge, inbound, fresh, given=lang)
+    understood = understand(knowledge, inbound, fresh, given=lang)
+    with transaction(_empty_books()) as connection:
+        chat = understood.conversation
+        return answer(knowledge, understood, open_desk(connection, knowledge, inbound.at, chat))
+
+
+@cache
+def _empty_books() -> Engine:
+    """Of a school that has published nothing yet, in memory."""
+    engine = connect("sqlite://", Cipher(new_key()))
+    upgrade(engine)
+    return engine
 
 
 def _demand(value: str, what: str, known: Iterable[str]) -> None:

@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader
 from sse_starlette import EventSourceResponse
@@ -27,6 +28,7 @@ from bot.app import App
 from bot.channels.webchat import WebChat
 from bot.domain.messages import LONGEST, Inbound, Kind, Msg
 from bot.l10n.formats import direction
+from bot.store.outbox import Row
 from bot.web import policies
 from bot.web.security import Limiter, SecurityHeaders
 
@@ -48,6 +50,7 @@ def build(app: App, chat: WebChat) -> ASGIApp:
             Route("/chat/messages", pages.message, methods=["POST"]),
             Route("/chat/leave", pages.leave, methods=["POST"]),
             Route("/chat/events", pages.events),
+            Route("/chat/files/{row}/{number}", pages.file),
             Route("/policy/{document}", pages.policy),
             Mount("/static", StaticFiles(directory=_HERE / "static")),
         ],
@@ -132,8 +135,7 @@ class Pages:
         if not peer:
             return Response(status_code=204)  # tells an event source not to come back
         after = request.headers.get("last-event-id") or request.query_params.get("after", "0")
-        start = int(after) if after.isascii() and after.isdigit() and len(after) < 16 else 0
-        return EventSourceResponse(self._stream(peer, start))
+        return EventSourceResponse(self._stream(peer, _number(after) or 0))
 
     async def _stream(self, peer: str, after: int) -> AsyncIterator[dict[str, Any]]:
         with self._chat.listening(peer) as news:
@@ -144,10 +146,24 @@ class Pages:
                     yield {
                         "event": "reply",
                         "id": str(row.id),
-                        "data": json.dumps(asdict(row.message), ensure_ascii=False),
+                        "data": json.dumps(_told(row), ensure_ascii=False),
                     }
                 with suppress(TimeoutError):
                     await asyncio.wait_for(news.wait(), _PATIENCE)
+
+    async def file(self, request: Request) -> Response:
+        """A file of a reply, for the chat that got it and nobody else."""
+        peer = _peer(request)
+        row, number = (_number(request.path_params[name]) for name in ("row", "number"))
+        if not peer or row is None or number is None:
+            raise HTTPException(404)
+        said = await asyncio.to_thread(self._app.said, WebChat.name, peer, row - 1)
+        files = [file for reply in said[:1] if reply.id == row for file in reply.message.files]
+        if number >= len(files):
+            raise HTTPException(404)
+        headers = {"Content-Disposition": _attachment(files[number].name)}
+        headers["Cache-Control"] = "no-store"
+        return Response(files[number].content, media_type=files[number].type, headers=headers)
 
     async def policy(self, request: Request) -> Response:
         knowledge = self._app.knowledge
@@ -200,6 +216,27 @@ def _peer(request: Request) -> str:
     given."""
     peer = request.cookies.get(COOKIE, "")
     return peer if _NAME.fullmatch(peer) else ""
+
+
+def _number(text: str) -> int | None:
+    """A row's id or a position, as far as a database counts."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else None
+
+
+def _told(row: Row) -> dict[str, Any]:
+    """A reply for the page: where its files are instead of what is in them."""
+    files = [
+        {"name": file.name, "label": file.label, "path": f"/chat/files/{row.id}/{number}"}
+        for number, file in enumerate(row.message.files)
+    ]
+    return {**asdict(row.message), "files": files}
+
+
+def _attachment(name: str) -> str:
+    """The header of a download; the name may be of any script (RFC 6266)."""
+    quoted = quote(name, safe="")
+    named = f'filename="{name}"' if quoted == name else f"filename*=UTF-8''{quoted}"
+    return f"attachment; {named}"
 
 
 def _is_json(request: Request) -> bool:

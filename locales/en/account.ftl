@@ -18,7 +18,24 @@ privacy-notice =
 cancelled = All right, I have stopped that. What would you like to know?
 nothing-to-cancel = There is nothing to stop right now. What would you like to know?
 nothing-to-go-back-to = There is no step to go back to right now. What would you like to know?
-notifications-none = I send no reminders and no news. I only write when you write to me.
+notifications-none = I send reminders only to families whom the school has linked to this chat. If the school gave you a code, write it to me.
+notifications-on = I remind you of what you have booked, a day and two hours before.
+notifications-off = I send you no reminders right now.
+notifications-stopped = I will send you no more reminders. If the school moves or cancels something of yours, I still write to you.
+# $wanted: yes to have reminders, no to have none.
+notifications-switch =
+    { $wanted ->
+        [no] Send me no reminders
+       *[yes] Remind me again
+    }
+
+family-i-have-a-code = I have a code from the school
+family-write-code = Please write the code as it stands on the paper from the school, for example ABCD2-EFGH3.
+family-code-unknown = I do not know that code, or it was used already. Please look whether it is written right. The school office can give you a new one.
+# $children (String): first names.
+family-linked = Thank you, now I know your family: { $children }. You can book meetings here now.
+family-linked-alone = Thank you, now I know your family. The school has not entered a child for you yet; the office can do that.
+family-not-linked = For that, the school has to know this chat. Please write me the code that the school gave you, or ask the office for one.
 feedback-later = Thank you for telling me. I cannot keep what you think of Puente yet, but the school office can pass it on.
 compact-signing-later = You cannot sign the compact here yet. That will be possible later. For now, you can do it at the school.
 

@@ -16,7 +16,22 @@ privacy-notice =
 cancelled = Muy bien, lo dejamos. ¿Qué le gustaría saber?
 nothing-to-cancel = Ahora no hay nada que cancelar. ¿Qué le gustaría saber?
 nothing-to-go-back-to = Ahora no hay un paso anterior. ¿Qué le gustaría saber?
-notifications-none = No mando recordatorios ni noticias. Solo le escribo cuando usted me escribe.
+notifications-none = Solo mando recordatorios a las familias que la escuela conectó con este chat. Si la escuela le dio un código, escríbamelo.
+notifications-on = Le recuerdo lo que tiene reservado, un día y dos horas antes.
+notifications-off = Por ahora no le mando recordatorios.
+notifications-stopped = Ya no le mandaré recordatorios. Si la escuela cambia o cancela algo suyo, de todos modos le escribo.
+notifications-switch =
+    { $wanted ->
+        [no] No mandarme recordatorios
+       *[yes] Volver a recordarme
+    }
+
+family-i-have-a-code = Tengo un código de la escuela
+family-write-code = Escriba por favor el código como está en el papel de la escuela, por ejemplo ABCD2-EFGH3.
+family-code-unknown = No conozco ese código, o ya se usó. Revise por favor si está bien escrito. La oficina de la escuela le puede dar uno nuevo.
+family-linked = Gracias, ahora sé cuál es su familia: { $children }. Ya puede reservar conferencias aquí.
+family-linked-alone = Gracias, ahora sé cuál es su familia. La escuela todavía no anotó a ningún hijo o hija suya; la oficina lo puede hacer.
+family-not-linked = Para eso, la escuela tiene que conocer este chat. Escríbame por favor el código que le dio la escuela, o pida uno en la oficina.
 feedback-later = Gracias por decírmelo. Todavía no puedo guardar su opinión sobre Puente, pero la oficina de la escuela la puede hacer llegar.
 compact-signing-later = Todavía no se puede firmar el pacto aquí. Más adelante será posible. Por ahora, puede hacerlo en la escuela.
 

@@ -23,6 +23,7 @@ from rich.table import Table
 
 from tests.bench import measuring
 from tests.bench.measuring import timed
+from tests.conftest import KEY
 
 COLUMNS = ("measure", "median", "each run")
 CAPTION = (
@@ -82,7 +83,8 @@ def _free_port() -> int:
 def _environment(folder: Path) -> dict[str, str]:
     database = f"sqlite:///{folder / 'puente.db'}"
     # Without the token: a benchmark must not answer a school's parents on Telegram.
-    return {**os.environ, "PUENTE_DATABASE_URL": database, "TELEGRAM_BOT_TOKEN": ""}
+    ours = {"PUENTE_DATABASE_URL": database, "PUENTE_SECRET_KEY": KEY, "TELEGRAM_BOT_TOKEN": ""}
+    return {**os.environ, **ours}
 
 
 @contextmanager

@@ -15,10 +15,12 @@ from bot.app import App
 from bot.domain.messages import Inbound, Msg, Reply
 from bot.knowledge import Knowledge
 from bot.store.outbox import Row as Sent
+from bot.store.secret import Cipher
 from bot.store.unit_of_work import connect
 from bot.store.upgrade import upgrade
 from tests.bench import measuring
 from tests.bench.measuring import percentile, timed
+from tests.conftest import KEY
 
 COLUMNS = ("turns", "chats", "p50 ms", "p90 ms", "p99 ms", "failed")
 CAPTION = (
@@ -42,7 +44,7 @@ def rows(
 ) -> list[Row]:
     """`texts`: what is written in each language."""
     with TemporaryDirectory() as folder:
-        engine = connect(f"sqlite:///{Path(folder) / 'puente.db'}")
+        engine = connect(f"sqlite:///{Path(folder) / 'puente.db'}", Cipher(KEY))
         upgrade(engine)
         app = App(knowledge, engine, lambda: datetime.now(UTC))
         for message in messages(texts, _WARM_UP, 1, "warm-up"):

@@ -16,6 +16,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Playwright
 
+from tests.conftest import KEY
+
 ROOT = Path(__file__).parents[2]
 PUENTE = (sys.executable, "-m", "bot")
 # Seconds; where no model is trained yet, the server trains them first.
@@ -35,13 +37,17 @@ FLAGS = (
 class Server:
     address: str
     log: Path
+    database: str
 
 
 @contextmanager
 def serving(folder: Path) -> Iterator[Server]:
     """A server of this checkout with a fresh database in `folder`, until the block ends."""
     log = folder / "server.log"
-    environment = {**os.environ, "PUENTE_DATABASE_URL": f"sqlite:///{folder / 'puente.db'}"}
+    database = f"sqlite:///{folder / 'puente.db'}"
+    environment = {
+        **os.environ, "PUENTE_DATABASE_URL": database, "PUENTE_SECRET_KEY": KEY
+    }  # fmt: skip
     environment.pop("TELEGRAM_BOT_TOKEN", None)
     subprocess.run([*PUENTE, "db", "upgrade"], env=environment, cwd=ROOT, check=True)
     with (
@@ -52,7 +58,7 @@ def serving(folder: Path) -> Iterator[Server]:
         ) as process,
     ):  # fmt: skip
         try:
-            yield Server(_address(process, log), log)
+            yield Server(_address(process, log), log, database)
         finally:
             _end(process)
 

@@ -19,6 +19,7 @@ from typing import Any, Self
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -56,13 +57,21 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
-    """A message as the parent sees it. `entities`: (tag, words), of a link ("a ADDRESS", words)."""
+    """A message as the parent sees it. `entities`: (tag, words), of a link ("a ADDRESS", words).
+    With a document, `text` is its caption."""
 
     chat: int
     text: str
     entities: list[tuple[str, str]]
     keyboard: list[list[dict[str, str]]]
+    document: Document | None = None
 
 
 class Refusal(Exception):
@@ -126,8 +135,8 @@ class Emulator:
         if token != self.token:
             known = re.fullmatch(r"\d+:[\w-]{35}", token)
             return _error(401, "Unauthorized") if known else _error(404, "Not Found")
-        form = await request.form()
-        parameters = {key: _decoded(key, str(value)) for key, value in form.items()}
+        async with request.form() as form:
+            parameters = {key: await _decoded(key, value) for key, value in form.items()}
         self.calls.append(Call(method, parameters))
         await self._notify()
         fault = self._faults[method].popleft() if self._faults[method] else Fault()
@@ -173,6 +182,16 @@ class Emulator:
         chat = {"id": parameters["chat_id"], "type": "private", "first_name": "Ana"}
         return {"message_id": len(self.sent), "date": DATE, "chat": chat, "text": text}
 
+    async def send_document(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        caption, document = parameters.get("caption", ""), parameters["document"]
+        if not document.content:
+            raise Refusal("file must be non-empty")
+        if len(caption.encode("utf-16-le")) > 2 * 1024:
+            raise Refusal("message caption is too long")
+        self.sent.append(Sent(parameters["chat_id"], caption, [], [], document))
+        chat = {"id": parameters["chat_id"], "type": "private", "first_name": "Ana"}
+        return {"message_id": len(self.sent), "date": DATE, "chat": chat, "caption": caption}
+
     async def agree(self, _: dict[str, Any]) -> bool:
         return True
 
@@ -181,6 +200,7 @@ METHODS = {
     "getMe": Emulator.get_me,
     "getUpdates": Emulator.get_updates,
     "sendMessage": Emulator.send_message,
+    "sendDocument": Emulator.send_document,
     "sendChatAction": Emulator.agree,
     "answerCallbackQuery": Emulator.agree,
     "editMessageReplyMarkup": Emulator.agree,
@@ -255,7 +275,9 @@ def _check(text: str, keyboard: list[list[dict[str, str]]]) -> None:
         raise Refusal("BUTTON_DATA_INVALID")
 
 
-def _decoded(key: str, value: str) -> Any:
+async def _decoded(key: str, value: str | UploadFile) -> Any:
+    if isinstance(value, UploadFile):
+        return Document(value.filename or "", await value.read())
     return json.loads(value) if key in JSON_PARAMETERS else value
 
 

@@ -21,9 +21,9 @@ from structlog.testing import capture_logs
 from bot.channels import Channel, Receive, telegram
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_format import pages, units
-from bot.domain.messages import Button, Inbound, Rendered, Source
+from bot.domain.messages import Button, File, Inbound, Rendered, Source
 from bot.errors import SendError, Unusable
-from tests.channels.emulator import PATIENCE, TOKEN, Emulator, Fault, parse_html
+from tests.channels.emulator import PATIENCE, TOKEN, Document, Emulator, Fault, parse_html
 
 NOW = datetime(2026, 9, 21, 15, tzinfo=UTC)
 ANA, LUIS = 5501, 6602
@@ -51,6 +51,11 @@ SOURCE = Source(
 )
 LATER = replace(SOURCE, lead="", answer="Las reuniones son en noviembre.", label="Compact (2022)")
 REPLY = Rendered(text="Hola", language="es")
+CALENDAR = "text/calendar; charset=utf-8; method=PUBLISH"
+FILES = (
+    File("puente-1a2b3c4d.ics", CALENDAR, "SUMMARY:Reunión 👩\r\n", "Agregar a mi calendario"),
+    File("puente-5e6f7a8b.ics", CALENDAR, "SUMMARY:Otra\r\n", "Quitar de mi calendario"),
+)
 
 
 def in_loop(test: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
@@ -516,6 +521,22 @@ async def test_a_long_reply_is_parted_between_paragraphs_with_the_buttons_last()
     assert last.keyboard == [[{"text": "Sí", "callback_data": "yes"}]]
 
 
+@in_loop
+async def test_files_follow_the_last_message_with_their_own_bytes_and_names() -> None:
+    reply = replace(REPLY, text="palabra " * 600, choices=(Button("Sí", "yes"),), files=FILES)
+    async with sending() as (api, channel):
+        await channel.send(str(ANA), reply)
+    assert [(sent.document is None, bool(sent.keyboard)) for sent in api.sent] == [
+        (True, False),
+        (True, True),
+        (False, False),
+        (False, False),
+    ]
+    assert [(sent.chat, sent.text, sent.document) for sent in api.sent[2:]] == [
+        (ANA, file.label, Document(file.name, file.content.encode())) for file in FILES
+    ]
+
+
 def test_a_citation_is_not_torn_off_its_source() -> None:
     html = [page.html for page in pages(replace(REPLY, text="x" * 4000, citations=(SOURCE,)), "")]
     assert [SOURCE.answer in page for page in html] == [False, True]
@@ -583,6 +604,28 @@ async def test_the_outbox_learns_whether_to_try_again(
         assert len(api.called("sendMessage")) == 1
         await channel.send(str(ANA), REPLY)
     assert (caught.value.permanent, caught.value.retry_after) == (permanent, retry_after)
+
+
+@pytest.mark.parametrize(
+    ("fault", "permanent", "retry_after"),
+    [
+        (Fault(403, "Forbidden: bot was blocked by the user"), True, 0),
+        (Fault(429, "Too Many Requests: retry after 35", retry_after=35), False, 35),
+        (Fault(502, "Bad Gateway"), False, 0),
+    ],
+)
+@in_loop
+async def test_a_file_that_does_not_go_out_is_tried_again_with_its_message(
+    fault: Fault, permanent: bool, retry_after: float
+) -> None:
+    async with sending() as (api, channel):
+        api.fail("sendDocument", fault)
+        with pytest.raises(SendError) as caught:
+            await channel.send(str(ANA), replace(REPLY, files=FILES))
+        await channel.send(str(ANA), replace(REPLY, files=FILES))
+    assert (caught.value.permanent, caught.value.retry_after) == (permanent, retry_after)
+    labels = [file.label for file in FILES]
+    assert [sent.text for sent in api.sent] == [REPLY.text, REPLY.text, *labels]
 
 
 @pytest.mark.parametrize("setting", ["false", "true"])

@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy import Engine
 
 from tests.channels.emulator import DATE, TOKEN, Emulator, Fault, Sent
-from tests.conftest import ROOT
+from tests.conftest import KEY, ROOT
 
 ANA = {"id": 5501, "is_bot": False, "first_name": "Ana", "language_code": "es"}
 CHAT = {"id": 5501, "first_name": "Ana", "type": "private"}
@@ -37,6 +37,7 @@ async def _serving(telegram: Emulator, engine: Engine) -> AsyncIterator[None]:
     environment = {
         **os.environ,
         "PUENTE_DATABASE_URL": str(engine.url),
+        "PUENTE_SECRET_KEY": KEY,
         "PUENTE_TELEGRAM_API": telegram.address,
         "PUENTE_PUBLIC_URL": "https://puente.example.org",
         "TELEGRAM_BOT_TOKEN": TOKEN,

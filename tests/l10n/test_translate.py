@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 
-from bot.domain.messages import Choice, Citation, Msg, Name, Reply
+from bot.domain.messages import (
+    ByLanguage,
+    Choice,
+    Citation,
+    LanguageCode,
+    Msg,
+    Name,
+    Reply,
+    Value,
+)
 from bot.errors import BadData
 from bot.knowledge import Knowledge
 from bot.l10n import catalogue
-from bot.l10n.formats import direction, written_date
+from bot.l10n.formats import direction, written, written_date
 from bot.l10n.translate import QUOTE_LIMIT, Translator
 
 
@@ -89,6 +99,57 @@ def test_names_are_the_same_in_every_language(knowledge: Knowledge) -> None:
 )
 def test_dates_are_as_exact_as_the_document(date: str, language: str, written: str) -> None:
     assert written_date(date, language) == written
+
+
+DAY = date(2026, 12, 1)
+NAMES = ("Ana", "Luis", "Kate")
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "text"),
+    [
+        (DAY, "en", "Tuesday, December 1"),
+        (DAY, "es", "martes, 1 de diciembre"),
+        (DAY, "ru", "вторник, 1 декабря"),
+        (DAY, "zh-Hans", "12月1日星期二"),
+        (DAY, "vi", "Thứ Ba, 1 tháng 12"),
+        (time(15, 30), "en", "3:30 PM"),
+        (time(8), "en", "8:00 AM"),
+        (time(15, 30), "es", "3:30 p.m."),
+        (time(15, 30), "vi", "15:30"),
+        (NAMES, "en", "Ana, Luis, and Kate"),
+        (NAMES, "es", "Ana, Luis y Kate"),
+        (NAMES[:2], "en", "Ana and Luis"),
+        (NAMES[:1], "es", "Ana"),
+        ((), "en", ""),
+        ("3:30", "es", "3:30"),
+        (ByLanguage(en="Book fair", es="Feria del libro"), "es", "Feria del libro"),
+        (ByLanguage(es="Feria del libro", en="Book fair"), "vi", "Book fair"),
+        (ByLanguage(es="Feria del libro"), "en", "Feria del libro"),
+        (LanguageCode("es"), "es", "español"),
+        (LanguageCode("zh-Hans"), "en", "Simplified Chinese"),
+        (LanguageCode("mix"), "en", "mix"),
+    ],
+)
+def test_a_value_is_written_as_the_language_writes_it(
+    tmp_path: Path, value: Value, language: str, text: str
+) -> None:
+    files = dict.fromkeys(("en", language), "a = { $value }\n")
+    assert _translator(tmp_path, **files).say(Msg("a", value=value), language) == text
+
+
+def test_a_number_stays_one_for_its_plural(tmp_path: Path) -> None:
+    assert (type(written(1, "es")), written(1, "es")) == (int, 1)
+    message = "a = { $count ->\n    [one] one day\n   *[other] { $count } days\n }\n"
+    translator = _translator(tmp_path, en=message)
+    assert [translator.say(Msg("a", count=count), "en") for count in (1, 2)] == [
+        "one day", "2 days",
+    ]  # fmt: skip
+
+
+def test_what_is_said_in_english_instead_has_english_values(tmp_path: Path) -> None:
+    translator = _translator(tmp_path, en="a = On { $day }\n", es="b = Hola\n")
+    assert translator.say(Msg("a", day=DAY), "es") == "On Tuesday, December 1"
 
 
 def test_directions() -> None:

@@ -6,10 +6,10 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, select, update
 
 from bot.domain.conversation import Conversation
-from bot.domain.messages import Button, Rendered, Source
+from bot.domain.messages import Button, File, Rendered, Source
 from bot.errors import SendError
 from bot.store import conversations, outbox, schema
 from bot.store.unit_of_work import reading, transaction
@@ -20,7 +20,8 @@ SOURCE = Source(
     *("document", "section", "organization", "title", "heading", "2009", "lead:", "answer"),
     *("quote", "label", "note", "original", "/policy/x"),
 )  # fmt: skip
-FULL = Rendered("مرحبا 🙂", "ar", "rtl", (SOURCE, SOURCE), (Button("✓", "fill:a=b"),))
+FILE = File("a.ics", "text/calendar", "BEGIN:VCALENDAR\r\n", "أضف إلى تقويمي")
+FULL = Rendered("مرحبا 🙂", "ar", "rtl", (SOURCE, SOURCE), (Button("✓", "fill:a=b"),), (FILE,))
 
 
 def put(engine: Engine, *replies: str | Rendered, peer: str = "ana") -> list[outbox.Row]:
@@ -45,11 +46,22 @@ def after(**time: float) -> datetime:
     return AT + timedelta(**time)
 
 
-def test_a_reply_is_kept_with_its_sources_and_choices(engine: Engine) -> None:
+def test_a_reply_is_kept_with_its_sources_choices_and_files(engine: Engine) -> None:
     [row] = put(engine, FULL)
     assert row.message == FULL
     with reading(engine) as connection:
         assert outbox.since(connection, "test", "ana", 0) == [row]
+
+
+def test_a_row_of_the_time_before_files_is_read(engine: Engine) -> None:
+    put(engine, "one")
+    with transaction(engine) as connection:
+        stored = dict(connection.execute(select(schema.outbox.c.message)).scalar_one())
+        del stored["files"]
+        connection.execute(update(schema.outbox).values(message=stored))
+    with reading(engine) as connection:
+        [row] = outbox.since(connection, "test", "ana", 0)
+    assert row.message == Rendered("one", "en")
 
 
 def test_a_row_is_leased_to_who_wrote_it_and_then_to_who_claims_it(engine: Engine) -> None:

@@ -29,6 +29,7 @@ def said(app: App, visitor: Visitor) -> int:
         ("get", "/static/chat.js", 200),
         ("get", "/static/nothing.js", 404),
         ("get", "/static", 307),
+        ("get", "/chat/files/1/0", 404),
         ("get", "/chat/messages", 405),
         ("post", "/", 405),
         ("post", "/chat/messages", 400),

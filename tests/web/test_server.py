@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import re
+from dataclasses import replace
 from html import unescape
 
 import pytest
 from starlette.types import ASGIApp
 
 from bot.app import App
-from bot.domain.messages import LONGEST, Inbound, Msg
+from bot.domain.messages import LONGEST, File, Inbound, Msg, Rendered
 from bot.kb.markdown import plain
 from bot.knowledge import Knowledge
+from bot.store import conversations, outbox
+from bot.store.unit_of_work import transaction
 from bot.web.server import COOKIE
 from tests.mailbox import AT
 from tests.web.visitor import Stream, Visitor
@@ -246,6 +249,83 @@ def test_a_page_that_listens_hears_each_reply_once(app: App, ana: Visitor) -> No
 
     asyncio.run(talk())
     assert stream.texts == [say(app, "thanks"), say(app, "goodbye")]
+
+
+# ---- Files
+
+INVITATION = File(
+    "puente-1a2b3c4d.ics",
+    "text/calendar; charset=utf-8; method=PUBLISH",
+    "SUMMARY:Reunión 👩\r\n",
+    "Add to my calendar",
+)
+SECOND = replace(INVITATION, name="cita “ñ”.ics", content="SUMMARY:Otra\r\n")
+
+
+def give(app: App, visitor: Visitor, *files: File) -> int:
+    """Says something with files, and gives the row of it."""
+    with transaction(app.engine) as connection:
+        chat = conversations.load(connection, "web", visitor.name)
+        assert chat
+        to = outbox.Address(conversations.save(connection, chat, AT), "web", visitor.name)
+        [row] = outbox.put(connection, to, [Rendered("Booked.", "en", files=files)], AT)
+    return row.id
+
+
+def test_a_file_goes_to_the_chat_that_got_it(app: App, ana: Visitor) -> None:
+    row = give(app, ana, INVITATION, SECOND)
+    ana.say("thank you")
+    first, second = (ana.get(f"/chat/files/{row}/{number}") for number in (0, 1))
+    assert (first.status_code, second.status_code) == (200, 200)
+    assert [first.content, second.content] == [
+        file.content.encode() for file in (INVITATION, SECOND)
+    ]
+    assert first.headers["content-type"] == INVITATION.type
+    assert first.headers["content-disposition"] == 'attachment; filename="puente-1a2b3c4d.ics"'
+    assert second.headers["content-disposition"] == (
+        "attachment; filename*=UTF-8''cita%20%E2%80%9C%C3%B1%E2%80%9D.ics"
+    )
+    assert first.headers["cache-control"] == "no-store"
+    assert first.headers["x-content-type-options"] == "nosniff"
+
+
+def test_a_page_hears_where_a_file_is_and_not_what_is_in_it(app: App, ana: Visitor) -> None:
+    row = give(app, ana, INVITATION)
+    [(_, reply)] = read(ana.listening(f"/chat/events?after={row - 1}"), 1).replies
+    assert reply["text"] == "Booked."
+    [file] = reply["files"]
+    path = f"/chat/files/{row}/0"
+    assert file == {"name": INVITATION.name, "label": INVITATION.label, "path": path}
+    assert ana.get(path).content == INVITATION.content.encode()
+
+
+def test_a_file_is_not_there_for_anybody_else(app: App, web: ASGIApp, ana: Visitor) -> None:
+    row = give(app, ana, INVITATION)
+    luis, stranger = Visitor(web), Visitor(web)
+    luis.arrive()
+    stranger.name = "x" * 32
+    for visitor in (luis, stranger, Visitor(web)):
+        answer = visitor.get(f"/chat/files/{row}/0")
+        assert answer.status_code == 404
+        assert "SUMMARY" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "path", ["{row}/1", "{row}/-1", "{row}/x", "{row}/٠", "{next}/0", "0/0", "-1/0", "x/0",
+             "{before}/0", "9" * 400 + "/0", "{row}/" + "9" * 400, "{row}", "{row}.0/0"],
+)  # fmt: skip
+def test_what_is_no_file_is_not_there(app: App, ana: Visitor, path: str) -> None:
+    row = give(app, ana, INVITATION)
+    path = path.format(row=row, before=row - 1, next=row + 1)
+    assert ana.get(f"/chat/files/{path}").status_code == 404
+
+
+def test_a_file_is_gone_with_its_chat(app: App, ana: Visitor) -> None:
+    row = give(app, ana, INVITATION)
+    name = ana.name
+    ana.post("/chat/leave")
+    ana.name = name
+    assert ana.get(f"/chat/files/{row}/0").status_code == 404
 
 
 # ---- Documents

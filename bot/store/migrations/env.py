@@ -2,6 +2,7 @@
 
 from alembic import context
 
+from bot.store import booking_schema, people_schema  # noqa: F401  (they add their tables)
 from bot.store.schema import metadata
 
 context.configure(

@@ -40,11 +40,14 @@ export function showState(node, { state, text, language }) {
 function replyMessage(reply) {
   const node = build("reply-message", reply.language);
   const body = node.querySelector(".bubble");
+  const files = node.querySelector(".files");
   const choices = node.querySelector(".choices");
   node.lang = reply.language;
-  body.dir = choices.dir = reply.direction;
+  body.dir = files.dir = choices.dir = reply.direction;
   put(body, ".text", reply.text);
   body.append(...reply.citations.map((source, rank) => citation(source, rank, reply.language)));
+  // What this device kept of a chat before there were files has none.
+  files.append(...(reply.files ?? []).map(fileLink));
   choices.append(...reply.choices.map(choiceButton));
   return node;
 }
@@ -65,6 +68,15 @@ function folded(node, { heading, organization }, language) {
   details.querySelector("span").textContent = `${heading} · ${organization}`;
   details.append(node);
   return details;
+}
+
+function fileLink({ label, name, path }) {
+  const link = document.createElement("a");
+  link.className = "file button";
+  link.textContent = label;
+  link.href = path;
+  link.download = name;
+  return link;
 }
 
 function choiceButton({ label, payload }) {

@@ -56,12 +56,12 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_outbox_channel_peer_id"), ["channel", "peer", "id"], unique=False)
-        batch_op.create_index("ix_outbox_waiting", ["due", "id"], unique=False, sqlite_where=sa.text("sent IS NULL"))
+        batch_op.create_index("ix_outbox_waiting", ["due", "id"], unique=False, sqlite_where=sa.text("sent IS NULL"), postgresql_where=sa.text("sent IS NULL"))
 
 
 def downgrade() -> None:
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.drop_index("ix_outbox_waiting", sqlite_where=sa.text("sent IS NULL"))
+        batch_op.drop_index("ix_outbox_waiting", sqlite_where=sa.text("sent IS NULL"), postgresql_where=sa.text("sent IS NULL"))
         batch_op.drop_index(batch_op.f("ix_outbox_channel_peer_id"))
 
     op.drop_table("outbox")

@@ -1,0 +1,132 @@
+"""One parent's desk: what the dialogue may do with the school's books during one message."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from bot.domain.booking import Booking, Details, Event, Free, Pairing, Waiting
+from bot.domain.messages import Msg
+from bot.domain.people import Family, Staff
+from bot.errors import Refused
+from bot.services.bookings import Bookings, Chosen, volunteer
+from bot.services.events import Events
+from bot.services.families import link
+from bot.services.places import Wish
+from bot.services.records import Records
+from bot.services.requests import Asker, Requests
+from bot.services.waitlist import Waitlist
+from bot.store import families, offerings
+
+
+class FrontDesk:
+    def __init__(self, records: Records, asker: Asker) -> None:
+        self._records = records
+        self._connection = records.connection
+        self._asker = asker
+        self._bookings = Bookings(records)
+        self._waitlist = Waitlist(records)
+        self._events = Events(records)
+        self._requests = Requests(records)
+
+    @property
+    def now(self) -> datetime:
+        return self._records.now
+
+    def family(self) -> Family | None:
+        id = self._asker.family
+        return families.load(self._connection, id) if id else None
+
+    def _linked(self) -> int:
+        if not self._asker.family:
+            raise Refused(Msg("family-not-linked"))
+        return self._asker.family
+
+    def link(self, code: str) -> Family | None:
+        id = link(self._connection, code)
+        if id is None:
+            return None
+        self._records.note("linked", "family", id)
+        return families.load(self._connection, id)
+
+    def staff(self, school: str) -> Sequence[Staff]:
+        return families.staff_of(self._connection, school)
+
+    def set_reminders(self, wanted: bool) -> None:
+        families.set_reminders(self._connection, self._linked(), wanted)
+        self._records.note("reminders", "family", self._linked(), wanted=wanted)
+
+    def free(self, staff: Sequence[int], gap: timedelta, *, long: bool) -> Sequence[Free]:
+        return self._bookings.free(self._linked(), staff, gap, long=long)
+
+    def pools(self, staff: Sequence[int]) -> Mapping[int, str]:
+        return offerings.pools(self._connection, staff, self.now)
+
+    def hold(self, chosen: Chosen, details: Details) -> None:
+        self._bookings.hold(self._linked(), chosen, details)
+
+    def held(self) -> Sequence[Booking]:
+        return self._bookings.held(self._linked())
+
+    def release_held(self) -> None:
+        if self._asker.family:
+            self._bookings.release_held(self._asker.family)
+
+    def book(self, chosen: Chosen, details: Details) -> Sequence[Booking]:
+        return self._bookings.book(self._linked(), chosen, details)
+
+    def bookings(self) -> Sequence[Booking]:
+        return self._bookings.of(self._asker.family) if self._asker.family else ()
+
+    def change(self, booking: int, offering: int, details: Details) -> Booking:
+        return self._bookings.change(self._linked(), booking, offering, details)
+
+    def cancel(self, booking: int) -> Booking:
+        return self._bookings.cancel(self._linked(), booking)
+
+    def wait(self, pairing: Pairing, details: Details) -> Waiting:
+        pool = self.pools([pairing.staff]).get(pairing.staff)
+        who = families.staff_member(self._connection, pairing.staff)
+        if pool is None or who is None:
+            raise Refused(Msg("booking-gone"))
+        wish = Wish(self._linked(), pairing.child, details)
+        return self._waitlist.join(pool, who.school, who.id, wish)
+
+    def wait_for_event(self, event: int, shown: str) -> Waiting:
+        pool = offerings.pool(self._connection, event)
+        school = offerings.school(self._connection, event)
+        return self._waitlist.join(pool, school, 0, volunteer(self._linked(), shown))
+
+    def waiting(self) -> Sequence[Waiting]:
+        return self._waitlist.of(self._asker.family) if self._asker.family else ()
+
+    def accept(self, waiting: int) -> Booking:
+        return self._waitlist.accept(self._linked(), waiting)
+
+    def decline(self, waiting: int) -> None:
+        self._waitlist.decline(self._linked(), waiting)
+
+    def leave(self, waiting: int) -> None:
+        self._waitlist.leave(self._linked(), waiting)
+
+    def events(self, schools: Sequence[str]) -> Sequence[Event]:
+        return self._events.open(tuple(schools))
+
+    def helpers(self, event: int) -> tuple[str, ...]:
+        return self._events.helpers(event)
+
+    def sign_up(self, event: int, shown: str) -> Booking:
+        return self._bookings.sign_up(self._linked(), event, shown)
+
+    def ask_office(self, kind: str, school: str, words: Mapping[str, str], staff: int = 0) -> int:
+        return self._requests.ask(self._asker, kind, school, words, staff)
+
+    def asked(self) -> Sequence[tuple[int, str]]:
+        found = self._requests.open_of(self._asker.channel, self._asker.peer)
+        return [(request.id, request.kind) for request in found]
+
+    def withdraw(self, request: int) -> None:
+        """Only what this chat asked for itself."""
+        if request not in dict(self.asked()):
+            raise Refused(Msg("request-not-open", number=request))
+        self._requests.close(request, "withdrawn")

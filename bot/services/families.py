@@ -1,0 +1,84 @@
+"""The codes that a school hands out, with which a guardian links a chat to the own children."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from random import Random
+
+from bot.domain.folding import fold
+from bot.errors import Unusable
+from bot.store import Connection
+from bot.store import codes as store
+from bot.store.unit_of_work import alone
+
+# Base 32 by Douglas Crockford: without I, L, O and U.
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+LENGTH = 10
+_MISREAD = str.maketrans("ILO", "110")
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """What a school gives to a guardian, or to the child to take home. `children` are first names
+    with grades, of those at the school.
+    """
+
+    guardian: str
+    children: tuple[tuple[str, str], ...]
+    code: str
+
+
+def new_codes(
+    connection: Connection, school: str, random: Random, again: str = ""
+) -> list[Handout]:
+    """A code for each family of the school that has none and is in no chat; or only for the
+    guardian with the roster's id `again`, in place of an older one. They are told this once: only
+    their hashes are stored.
+
+    Raises `Unusable` if the school has no such guardian.
+    """
+    alone(connection, "codes")
+    guardians = store.without_code(connection, school)
+    if again:
+        found = store.guardian(connection, school, again)
+        if found is None:
+            raise Unusable(f"There is no guardian {again} of a child at {school}.")
+        guardians = [found]
+    taken = store.hashes(connection)
+    made = [(guardian, _code(random, taken)) for guardian in guardians]
+    store.give(connection, {guardian.id: _hash(code) for guardian, code in made})
+    return [
+        Handout(guardian.name, guardian.children, f"{code[:5]}-{code[5:]}")
+        for guardian, code in made
+    ]
+
+
+def link(connection: Connection, code: str) -> int | None:
+    """The family whose code a parent wrote, which is used up by that; None for any other text.
+
+    50 bits are safe only where the caller bounds how often a chat may try.
+    """
+    symbols = "".join(_symbols(code)).translate(_MISREAD)
+    is_code = len(symbols) == LENGTH and set(symbols) <= set(ALPHABET)
+    return store.use(connection, _hash(symbols)) if is_code else None
+
+
+def _symbols(code: str) -> Iterator[str]:
+    """Letters and digits, also those of other scripts' keyboards."""
+    for symbol in fold(code).upper():
+        if symbol.isalnum():
+            yield str(unicodedata.decimal(symbol, symbol))
+
+
+def _code(random: Random, taken: set[str]) -> str:
+    while _hash(code := "".join(random.choices(ALPHABET, k=LENGTH))) in taken:
+        pass
+    taken.add(_hash(code))
+    return code
+
+
+def _hash(code: str) -> str:
+    return sha256(code.encode()).hexdigest()

@@ -1,0 +1,229 @@
+"""Bookings: the rows, and what the database forbids."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    func,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.exc import IntegrityError
+
+from bot.domain.booking import ACTIVE, Booking
+from bot.errors import StaleVersion
+from bot.store.booking_schema import booking, offering
+from bot.store.people_schema import child, staff
+from bot.store.secret import unsealed
+
+# How each constraint is named by SQLite (the columns of an index) and PostgreSQL.
+_CONSTRAINTS = {
+    "place": ("uq_booking_place", "booking.offering_id, booking.place", "ex_booking_staff"),
+    "pool": ("uq_booking_pool", "booking.family_id, booking.child_id, booking.pool"),
+    "family": ("ex_booking_family",),
+}
+
+
+class Forbidden(Exception):
+    """The database refuses a booking. `rule`: "place" (it is taken), "pool" (the family has one
+    there already), or "family" (it is elsewhere at that time)."""
+
+    def __init__(self, rule: str) -> None:
+        super().__init__(rule)
+        self.rule = rule
+
+
+def add(connection: Connection, values: Mapping[str, Any]) -> int:
+    """Raises `Forbidden`; on PostgreSQL the transaction can then only be rolled back to a
+    savepoint."""
+    try:
+        return connection.execute(
+            insert(booking).values(**values).returning(booking.c.id)
+        ).scalar_one()
+    except IntegrityError as error:
+        raise _forbidden(error) from error
+
+
+def change(
+    connection: Connection, id: int, status: str, values: Mapping[str, Any],
+    kept_at: datetime | None = None,
+) -> bool:  # fmt: skip
+    """Changes a booking that has the status, and is kept until after `kept_at` where that is given;
+    False if it has another one by now. Raises `Forbidden` as `add` does."""
+    kept = [booking.c.held_until > kept_at] if kept_at else []
+    try:
+        changed = connection.execute(
+            update(booking)
+            .where(booking.c.id == id, booking.c.status == status, *kept)
+            .values(**values)
+        )
+    except IntegrityError as error:
+        raise _forbidden(error) from error
+    return changed.rowcount == 1
+
+
+def _forbidden(error: IntegrityError) -> Forbidden:
+    told = str(error.orig)
+    for rule, names in _CONSTRAINTS.items():
+        if any(name in told for name in names):
+            return Forbidden(rule)
+    raise error
+
+
+def expire(connection: Connection, now: datetime) -> list[Any]:
+    """Ends what was kept for somebody until now; the rows (id, pool, offering_id, family_id)."""
+    ended = (
+        update(booking)
+        .where(booking.c.status.in_(("held", "offered")), booking.c.held_until <= now)
+        .values(status="expired")
+        .returning(booking.c.id, booking.c.pool, booking.c.offering_id, booking.c.family_id)
+    )
+    return list(connection.execute(ended))
+
+
+def end(connection: Connection, status: str, family: int, after: str) -> list[int]:
+    """Gives all bookings of a family that have the status another one; their ids."""
+    changed = (
+        update(booking)
+        .where(booking.c.family_id == family, booking.c.status == status)
+        .values(status=after)
+        .returning(booking.c.id)
+    )
+    return list(connection.execute(changed).scalars())
+
+
+def find(connection: Connection, *where: ColumnElement[bool], lock: bool = False) -> list[Booking]:
+    """Bookings with the names of whom they are about, in order of time."""
+    found = _bookings().where(*where).order_by(booking.c.starts, booking.c.id)
+    if lock:
+        found = found.with_for_update(of=booking)
+    return [_booking(connection, row) for row in connection.execute(found)]
+
+
+def get(connection: Connection, id: int) -> Booking | None:
+    return next(iter(find(connection, booking.c.id == id)), None)
+
+
+def lock(connection: Connection, id: int) -> Booking | None:
+    """The booking, kept as it is until the transaction ends."""
+    return next(iter(find(connection, booking.c.id == id, lock=True)), None)
+
+
+def existing(connection: Connection, ids: Sequence[int]) -> list[Booking]:
+    """Bookings that this transaction knows to be there, in the order of `ids`."""
+    found = {each.id: each for each in find(connection, booking.c.id.in_(ids))}
+    if len(found) != len(ids):
+        raise StaleVersion
+    return [found[id] for id in ids]
+
+
+def of_family(connection: Connection, family: int, now: datetime) -> list[Booking]:
+    """What a family has booked and what is not over yet."""
+    return find(
+        connection,
+        booking.c.family_id == family, booking.c.status == "booked", booking.c.ends > now,
+    )  # fmt: skip
+
+
+def held_by(connection: Connection, family: int, now: datetime) -> list[Booking]:
+    return find(
+        connection,
+        booking.c.family_id == family, booking.c.status == "held", booking.c.held_until > now,
+    )  # fmt: skip
+
+
+def of_offerings(connection: Connection, ids: Sequence[int]) -> list[Booking]:
+    """Who has a place there, or is asked whether he wants it."""
+    return find(connection, booking.c.offering_id.in_(ids), booking.c.status.in_(ACTIVE))
+
+
+def busy(connection: Connection, family: int, now: datetime) -> list[tuple[datetime, datetime]]:
+    """When a family is booked already; what it only holds does not count."""
+    found = select(booking.c.starts, booking.c.ends).where(
+        booking.c.family_id == family,
+        booking.c.status.in_(("offered", "booked")),
+        booking.c.ends > now,
+    )
+    return [(row.starts, row.ends) for row in connection.execute(found)]
+
+
+def count_conferences(connection: Connection, family: int, school: str, now: datetime) -> int:
+    """How many conferences a family has with a school from now on."""
+    counted = select(func.count()).where(
+        booking.c.family_id == family,
+        booking.c.school == school,
+        booking.c.status.in_(ACTIVE),
+        booking.c.staff_id.is_not(None),
+        booking.c.ends > now,
+    )
+    return int(connection.execute(counted).scalar_one())
+
+
+def on_days(
+    connection: Connection, school: str, first: datetime, last: datetime, kind: str = ""
+) -> list[Booking]:
+    """What is booked at a school between two times."""
+    where = [offering.c.kind == kind] if kind else []
+    return find(
+        connection,
+        booking.c.school == school, booking.c.status == "booked",
+        booking.c.starts >= first, booking.c.starts < last, *where,
+    )  # fmt: skip
+
+
+def _bookings() -> Select[Any]:
+    return (
+        select(
+            booking,
+            offering.c.room,
+            offering.c.title,
+            child.c.name.label("child_name"),
+            staff.c.name.label("staff_name"),
+        )
+        .join(offering, offering.c.id == booking.c.offering_id)
+        .outerjoin(child, child.c.id == booking.c.child_id)
+        .outerjoin(staff, staff.c.id == booking.c.staff_id)
+    )
+
+
+def _booking(connection: Connection, row: Any) -> Booking:
+    return Booking(
+        id=row.id, uid=row.uid, status=row.status, kind=row.kind, way=row.way, school=row.school,
+        offering=row.offering_id, family=row.family_id, starts=row.starts, ends=row.ends,
+        room=row.room, child=unsealed(connection, row.child_name) if row.child_name else "",
+        child_id=row.child_id or 0, staff=row.staff_name or "", staff_id=row.staff_id or 0,
+        title=row.title, interpreter=row.interpreter, confirmed=row.confirmed,
+        companions=row.companions, shown=row.shown, sequence=row.sequence,
+    )  # fmt: skip
+
+
+def mark(connection: Connection, id: int, what: str, now: datetime, *, sequence: int) -> bool:
+    """Notes that the family was told (`what`: a column such as `day_reminded`) of the booking as it
+    is now; False if that was done, or the booking was changed or ended meanwhile."""
+    changed = connection.execute(
+        update(booking)
+        .where(
+            booking.c.id == id,
+            booking.c.status == "booked",
+            booking.c.sequence == sequence,
+            booking.c[what].is_(None),
+        )
+        .values({what: now})
+    )
+    return changed.rowcount == 1
+
+
+def untold(connection: Connection, what: str, first: datetime, last: datetime) -> list[Booking]:
+    """What is booked to begin between two times, and whose family was not told of it yet."""
+    return find(
+        connection,
+        booking.c.status == "booked", booking.c[what].is_(None),
+        booking.c.starts > first, booking.c.starts <= last,
+    )  # fmt: skip

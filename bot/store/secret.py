@@ -1,0 +1,100 @@
+"""Personal words are sealed before they are stored: the database alone does not tell them."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from cryptography.fernet import Fernet, InvalidToken
+from sqlalchemy import Connection
+
+from bot.errors import Unusable
+
+# The execution option in which `unit_of_work.connect` keeps the cipher of an engine.
+OPTION = "puente_cipher"
+_SETTING = "PUENTE_SECRET_KEY"
+_FILE = "secret.key"
+
+
+class Cipher:
+    """Seals with one key. `source` says where the key stands, for who has to mend it."""
+
+    def __init__(self, key: str, source: str = _SETTING) -> None:
+        self._source = source
+        try:
+            self._fernet = Fernet(key)
+        except ValueError:
+            raise Unusable(
+                f"The key in {source} is none. A key is made by `openssl rand -base64 32`; what is"
+                " in a database can only be read with the key that it was written with."
+            ) from None
+
+    def seal(self, text: str) -> str:
+        """Sealed text in ASCII; each time another one, so that equal words do not look equal."""
+        # What phones send may hold halves of characters.
+        return self._fernet.encrypt(text.encode("utf-8", "surrogatepass")).decode("ascii")
+
+    def open(self, sealed: str) -> str:
+        """Raises `Unusable` for what was sealed with another key, or changed since."""
+        try:
+            return self._fernet.decrypt(sealed).decode("utf-8", "surrogatepass")
+        except (InvalidToken, ValueError):  # the latter for what was never sealed
+            raise Unusable(
+                f"The key in {self._source} does not open what is in the database. Give"
+                f" {_SETTING} the key that the database was written with."
+            ) from None
+
+
+def new_key() -> str:
+    return Fernet.generate_key().decode("ascii")
+
+
+def cipher(key: str, folder: Path) -> Cipher:
+    """With the key, or where it is empty with that of the file in `folder`, made at first use.
+
+    Raises `Unusable` for a key that is none, and for a file that cannot be read or made.
+    """
+    if key:
+        return Cipher(key)
+    path = folder / _FILE
+    try:
+        if not path.exists():
+            _make(path)
+        return Cipher(path.read_text(encoding="utf-8", errors="replace").strip(), str(path))
+    except OSError as error:
+        raise Unusable(
+            f"The key {path} cannot be written or read ({error.strerror}). Make PUENTE_STATE a"
+            f" folder that can be, or set {_SETTING}."
+        ) from error
+
+
+def _make(path: Path) -> None:
+    """The file is whole before it has its name, and is never replaced: all that start at the same
+    time read the same key.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # Only the owner may read a file that is made so.
+    with NamedTemporaryFile("w", dir=path.parent, prefix=f"{path.name}.") as unfinished:
+        unfinished.write(new_key())
+        unfinished.flush()
+        os.fsync(unfinished.fileno())
+        with suppress(FileExistsError):
+            os.link(unfinished.name, path)
+
+
+def sealed(connection: Connection, text: str) -> str:
+    """Sealed with the key of the connection's engine."""
+    return _of(connection).seal(text)
+
+
+def unsealed(connection: Connection, text: str) -> str:
+    return _of(connection).open(text)
+
+
+def _of(connection: Connection) -> Cipher:
+    found = connection.get_execution_options().get(OPTION)
+    if not isinstance(found, Cipher):
+        raise RuntimeError("The engine has no cipher: give one to `connect`.")  # noqa: TRY004
+    return found

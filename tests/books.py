@@ -1,0 +1,103 @@
+"""A small school with its books: teachers, families, slots. Tests begin with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from itertools import count
+
+from sqlalchemy import Engine, insert
+
+from bot.domain.booking import Event
+from bot.domain.calendar import Calendar
+from bot.domain.messages import Reply
+from bot.domain.organization import Organization
+from bot.services.records import Records
+from bot.services.slots import Slots, Window
+from bot.store import people_schema as people
+from bot.store.secret import sealed
+from bot.store.unit_of_work import transaction
+
+PACIFIC = Calendar("America/Los_Angeles")
+SCHOOLS = {
+    id: Organization(id, f"{id.title()} School", "school", calendar=PACIFIC)
+    for id in ("sessions", "chatsworth")
+}
+# A Monday; the clock of `tests.conftest.Clock` stands on it in the morning.
+MONDAY = date(2026, 3, 2)
+# Every school day of the week after, in the afternoon: six slots a day.
+WEEK = Window(date(2026, 3, 9), date(2026, 3, 13), time(14), time(16))
+
+
+@dataclass
+class Books:
+    """`told`: (family, reply, not before) of all that families were let know."""
+
+    engine: Engine
+    now: datetime
+    told: list[tuple[int, Reply, datetime]] = field(default_factory=list)
+    _ids: Iterator[int] = field(default_factory=lambda: count(1))
+
+    @contextmanager
+    def open(self, actor: str = "office") -> Iterator[Records]:
+        with transaction(self.engine) as connection:
+            yield Records(connection, self.now, SCHOOLS, self._tell, self._uid, actor)
+
+    def _tell(self, family: int, reply: Reply, at: datetime) -> None:
+        self.told.append((family, reply, at))
+
+    def _uid(self) -> str:
+        return f"00000000-0000-4000-8000-{next(self._ids):012}"
+
+    def teacher(self, name: str, school: str = "sessions", role: str = "teacher") -> int:
+        return self._add(people.staff, source=f"staff {name}", school=school, name=name, role=role,
+                         active=True)  # fmt: skip
+
+    def family(self, name: str = "Maria Gomez", code: str | None = None) -> int:
+        with transaction(self.engine) as connection:
+            hidden = sealed(connection, name)
+        return self._add(
+            people.family, source=f"family {name} {next(self._ids)}", name=hidden, code=code,
+            reminders=True, active=True,
+        )  # fmt: skip
+
+    def child(
+        self, name: str, families: Sequence[int], teacher: int, school: str = "sessions"
+    ) -> int:
+        with transaction(self.engine) as connection:
+            hidden = sealed(connection, name)
+        id = self._add(people.child, source=f"child {name} {next(self._ids)}", school=school,
+                       name=hidden, grade="3", active=True)  # fmt: skip
+        room = self._add(people.classroom, source=f"class {next(self._ids)}", school=school,
+                         title="Room", active=True)  # fmt: skip
+        self._link(people.teaching, classroom_id=room, staff_id=teacher)
+        self._link(people.enrolment, classroom_id=room, child_id=id)
+        for family in families:
+            self._link(people.guardianship, family_id=family, child_id=id)
+        return id
+
+    def _add(self, table, **values):  # type: ignore[no-untyped-def]
+        with transaction(self.engine) as connection:
+            added = insert(table).values(**values).returning(table.c.id)
+            return connection.execute(added).scalar_one()
+
+    def _link(self, table, **values):  # type: ignore[no-untyped-def]
+        with transaction(self.engine) as connection:
+            connection.execute(insert(table).values(**values))
+
+    def publish(self, *teachers: int, window: Window = WEEK, school: str = "sessions") -> None:
+        with self.open() as records:
+            Slots(records).publish(school, dict.fromkeys(teachers, "Room 4"), window)
+
+    def event(self, capacity: int, day: date = date(2026, 3, 20), school: str = "sessions") -> int:
+        from bot.services.events import Events
+
+        starts, ends = (PACIFIC.instant(day, time(hour)) for hour in (9, 11))
+        event = Event(
+            0, school, {"en": "Book fair", "es": "Feria del libro"}, {"en": "Sell books."},
+            "Library", starts, ends, capacity,
+        )  # fmt: skip
+        with self.open() as records:
+            return Events(records).publish(f"fair {next(self._ids)}", event)
