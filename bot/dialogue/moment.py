@@ -121,7 +121,8 @@ class Handbook:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One message in its conversation, understood. The dialogue looks at nothing else."""
+    """One message in its conversation, understood. The dialogue looks at nothing else. `pending` is
+    the slot that was asked for when the message came."""
 
     inbound: Inbound
     conversation: Conversation
@@ -130,6 +131,7 @@ class Moment:
     world: World
     handbook: Handbook
     desk: Desk
+    pending: str = ""
 
     def to(self, intent: str) -> Moment:
         """The same moment with the intent that the parent chose."""

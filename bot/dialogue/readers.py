@@ -45,10 +45,10 @@ def nothing(moment: Moment) -> None:
 
 
 def words(name: str) -> Reader:
-    """Reads the whole message, where this slot is the one that is asked for."""
+    """Reads the whole message, where this slot is the one that was asked for."""
 
     def read(moment: Moment) -> str | None:
-        return moment.inbound.text.strip()[:LONGEST_ANSWER] if is_asked(moment, name) else None
+        return moment.inbound.text.strip()[:LONGEST_ANSWER] if moment.pending == name else None
 
     return read
 
@@ -57,14 +57,9 @@ def agreement(name: str) -> Reader:
     """Reads a yes, where this slot is the one that is asked for."""
 
     def read(moment: Moment) -> str | None:
-        return "yes" if is_asked(moment, name) and moment.parse.intent == "affirm" else None
+        return "yes" if moment.pending == name and moment.parse.intent == "affirm" else None
 
     return read
-
-
-def is_asked(moment: Moment, name: str) -> bool:
-    slot = next_slot(moment)
-    return slot is not None and slot.name == name
 
 
 def next_slot(moment: Moment) -> Slot | None:

@@ -43,7 +43,8 @@ Step = Callable[[Moment], Outcome | None]
 def take(moment: Moment) -> Outcome:
     """The outcome of one message: the same moment, with the same books on its desk, gives the same
     outcome."""
-    outcome = _answered(_picked(moment))
+    slot = readers.next_slot(moment)
+    outcome = _answered(_picked(replace(moment, pending=slot.name if slot else "")))
     if moment.inbound.kind == "edited":
         outcome = outcome.preceded_by(Reply((Msg("edited-noted"),)))
     return outcome
@@ -248,6 +249,8 @@ def _asks_the_documents(moment: Moment) -> bool:
 
 
 def _about_something_else(moment: Moment) -> bool:
+    if moment.parse.intent in ("affirm", "deny"):  # to a question that takes neither
+        return False
     return moment.finding.verdict == "sure" or moment.parse.confidence >= PLAIN
 
 

@@ -46,7 +46,7 @@ def _ask_event(moment: Moment) -> Reply:
     ]
     lines = (_line(moment, each) for each in found)
     said = (Msg("volunteering-which") if found else Msg("volunteering-none-now"), *lines)
-    return Reply(said, policy_beside(moment), tuple(choices))
+    return Reply(said, choices=tuple(choices))
 
 
 def _is_event(moment: Moment, value: str) -> bool:

@@ -125,11 +125,10 @@ def confirmation(moment: Moment, *booked: Booking) -> Reply:
     schools = moment.world.organizations
     lines = [line(each, schools[each.school].calendar) for each in booked]
     files = [meeting(each, schools[each.school], moment.desk.now) for each in booked]
-    choices = (
-        Choice(Msg("conferences-how-to-prepare"), f"prepare:{booked[0].school}"),
-        Choice(Msg("intent-my-bookings"), "intent:my_bookings"),
-    )
-    return Reply((Msg("booking-done"), *lines), (), choices, meetings=tuple(files))
+    choices = [Choice(Msg("intent-my-bookings"), "intent:my_bookings")]
+    if booked[0].is_conference:
+        choices.insert(0, Choice(Msg("conferences-how-to-prepare"), f"prepare:{booked[0].school}"))
+    return Reply((Msg("booking-done"), *lines), (), tuple(choices), meetings=tuple(files))
 
 
 def press_wait(moment: Moment, value: str) -> Outcome | None:

@@ -46,7 +46,7 @@ def interpreter(moment: Moment) -> str | None:
         return None
     if named := moment.parse.entity("language"):
         return named
-    if not readers.is_asked(moment, "interpreter"):
+    if moment.pending != "interpreter":
         return None
     answers = {"affirm": moment.conversation.language, "deny": NOBODY}
     return answers.get(moment.parse.intent)
@@ -85,6 +85,6 @@ def infer_time(moment: Moment) -> str | None:
 def wish(moment: Moment) -> str | None:
     """The parent's own words about when it would suit, wherever they come."""
     named = moment.parse.when is not None and choosing.by_office(moment)
-    if named or readers.is_asked(moment, "wish"):
+    if named or moment.pending == "wish":
         return moment.inbound.text.strip()[: readers.LONGEST_ANSWER]
     return None
