@@ -107,7 +107,8 @@ class App:
         is to be said now. How many things that were."""
         now = self.now()
         with transaction(self.engine) as connection:
-            records = open_records(connection, self.knowledge, now, "clock")
+            translator, world = self.knowledge.translator, self.knowledge.world
+            records = open_records(connection, translator, world.organizations, now, "clock")
             ended = Bookings(records).sweep()
             ended += Waitlist(records).end_over()
             told = Reminders(records).send_due()

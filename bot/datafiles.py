@@ -6,6 +6,7 @@ Loaders collect problems instead of raising, so that an operator sees all of the
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,17 @@ def read_text(path: Path, problems: list[Problem]) -> str:
     except (OSError, UnicodeDecodeError) as error:
         problems.append(Problem(path, 1, f"cannot be read ({error})", "save it as UTF-8 text"))
         return ""
+
+
+def read_toml(path: Path, problems: list[Problem]) -> dict[str, Any]:
+    """The tables of the file; none, with a problem, where it cannot be read."""
+    try:
+        return tomllib.loads(read_text(path, problems))
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        line = int(found[1]) if found else 1
+        problems.append(Problem(path, line, f"is not TOML ({error})", "see its neighbours"))
+    return {}
 
 
 def line_of(path: Path, start: str) -> int:

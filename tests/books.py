@@ -21,7 +21,7 @@ from bot.store.secret import sealed
 from bot.store.unit_of_work import transaction
 
 PACIFIC = Calendar("America/Los_Angeles")
-SCHOOLS = {
+SCHOOLS: dict[str, Organization] = {
     id: Organization(id, f"{id.title()} School", "school", calendar=PACIFIC)
     for id in ("sessions", "chatsworth")
 }

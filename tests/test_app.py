@@ -166,7 +166,7 @@ def test_a_fault_is_logged_with_its_place_and_without_the_words_of_the_message(
     know(app)
     app.knowledge = breaking(app.knowledge, part, method)
     app.take(wrote("my zanahoria is blue"))
-    for place in ("message_failed", "Error", "in play", "bot/app.py"):
+    for place in ("message_failed", "Error", "in understand", "bot/app.py"):
         assert place in log.getvalue()
     assert "zanahoria" not in log.getvalue()
 

@@ -60,8 +60,9 @@ class Slot:
     """One fact of a form: how it is asked and read, and whether it is needed given the others.
 
     `infer` finds it in what is known already. `clears` names what no longer holds when it changes,
-    `forgets` what it was inferred from, to be dropped when it is asked anew. `words`: it is
-    answered in the parent's own words, whatever they are.
+    `forgets` what it was inferred from, to be dropped when it is asked anew. `gone` is said of
+    a button that fills it no more. `words`: it is answered in the parent's own words, whatever they
+    are. `asked` is false for what is only kept when a parent says it by the way.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Slot:
     clears: tuple[str, ...] = ()
     forgets: tuple[str, ...] = ()
     settle: Settle = lambda moment: (moment, ())
+    gone: Msg = Msg("button-expired")  # noqa: RUF009  (a value that nothing changes)
     words: bool = False
     asked: bool = True
 
@@ -156,3 +158,8 @@ class Moment:
 
     def say(self, *messages: Msg) -> Outcome:
         return Outcome(self.conversation, (Reply(messages),))
+
+
+def perform(moment: Moment, intent: str) -> Outcome:
+    outcome = moment.handbook.skills[intent](moment)
+    return replace(outcome, skill=outcome.skill or moment.handbook.groups[intent])

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.dialogue import readers
-from bot.dialogue.forms import fill_in, proceed, read, reopen
-from bot.dialogue.moment import Form, Moment, Outcome, Press
+from bot.dialogue.buttons import HELLO, pressed
+from bot.dialogue.forms import fill_in, proceed, read
+from bot.dialogue.moment import Form, Moment, Outcome, perform
 from bot.domain.messages import LONGEST, Choice, Msg, Reply
 from bot.errors import Refused
 
@@ -23,8 +24,6 @@ NO_WISH = frozenset({
     "affirm", "deny", "greet", "thanks", "goodbye", "out_of_scope", "bot_challenge",
     "cancel", "back", "start_over",
 })  # fmt: skip
-# What a channel sends when a parent opens the chat before writing anything.
-HELLO = "hello"
 # Below it, an intent is a guess and the parent is asked back.
 CONFIDENT = 0.5
 # From it on, an intent is acted on although the documents answer the message too.
@@ -36,6 +35,7 @@ PATIENCE = 2
 
 # The codes that a school hands out: 10 characters that nobody confuses, at least one a digit.
 _CODE = re.compile(r"\b[0-9A-Za-z]{5}-?[0-9A-Za-z]{5}\b")
+_CODE_ALONE = re.compile(r"\W*[0-9A-Za-z]{5}\W{1,3}[0-9A-Za-z]{5}\W*")
 
 Step = Callable[[Moment], Outcome | None]
 
@@ -58,11 +58,6 @@ def _answered(moment: Moment) -> Outcome:
         outcome = moment.say(refused.said)
     outcome = replace(outcome, skill=outcome.skill or "smalltalk")
     return _with_pending_question(moment, outcome)
-
-
-def perform(moment: Moment, intent: str) -> Outcome:
-    outcome = moment.handbook.skills[intent](moment)
-    return replace(outcome, skill=outcome.skill or moment.handbook.groups[intent])
 
 
 def intent_label(intent: str) -> Msg:
@@ -98,7 +93,8 @@ def _with_pending_question(moment: Moment, outcome: Outcome) -> Outcome:
 def _urgent(moment: Moment) -> Outcome | None:
     intent, confidence = moment.parse.intent, moment.parse.confidence
     enough = PLAIN if moment.finding.verdict == "sure" else URGENT_ENOUGH
-    if moment.inbound.text and intent in URGENT and confidence >= enough:
+    typed = moment.inbound.text and not moment.inbound.payload  # the label of a choice is no alarm
+    if typed and intent in URGENT and confidence >= enough:
         return perform(moment, intent)
     return None
 
@@ -136,60 +132,10 @@ def _unreadable(moment: Moment) -> Outcome | None:
     return None
 
 
-def _pressed(moment: Moment) -> Outcome | None:
-    """A button's payload never goes through the NLU."""
-    if not moment.inbound.payload:
-        return None
-    verb, _, value = moment.inbound.payload.partition(":")
-    pressed = PAYLOADS.get(verb) or moment.handbook.buttons.get(verb)
-    outcome = pressed(moment, value) if pressed else None
-    return outcome or moment.say(Msg("button-expired"))
-
-
-def _press_fill(moment: Moment, value: str) -> Outcome | None:
-    form = moment.form
-    name, _, content = value.partition("=")
-    slot = form.slot(name) if form else None
-    if not form or not slot or not slot.accepts(moment, content):
-        return None
-    return fill_in(moment, form, {name: content})
-
-
-def _press_change(moment: Moment, value: str) -> Outcome | None:
-    """Another answer to a question of the open form."""
-    slot = moment.form.slot(value) if moment.form else None
-    return reopen(moment, moment.form, slot) if moment.form and slot else None
-
-
-def _press_intent(moment: Moment, value: str) -> Outcome | None:
-    return perform(moment.to(value), value) if value in moment.handbook.skills else None
-
-
-def _press_show(moment: Moment, value: str) -> Outcome | None:
-    return _press_intent(moment, "ask_policy") if moment.world.passage(value) else None
-
-
-def _press_language(moment: Moment, value: str) -> Outcome | None:
-    return _press_intent(moment, "change_language") if value in moment.world.languages else None
-
-
-def _press_hello(moment: Moment, value: str) -> Outcome:
-    return perform(moment.to("greet"), "greet")
-
-
-PAYLOADS: dict[str, Press] = {
-    "fill": _press_fill,
-    "change": _press_change,
-    "intent": _press_intent,
-    "show": _press_show,
-    "language": _press_language,
-    HELLO: _press_hello,
-}
-
-
 def _coded(moment: Moment) -> Outcome | None:
-    """A code of the school, wherever it stands in the message."""
-    found = _CODE.search(moment.inbound.text)
+    """A code of the school, wherever it stands in the message; with a space, if it is alone."""
+    text = moment.inbound.text
+    found = _CODE_ALONE.fullmatch(text) or _CODE.search(text)
     if not found or not any(map(str.isdigit, found[0])):
         return None
     return moment.handbook.link(moment, found[0])
@@ -231,6 +177,8 @@ def _continued(moment: Moment) -> Outcome | None:
         return fill_in(moment, form, found)
     if _about_something_else(moment):
         return _routed(moment)
+    if moment.pending == "confirm" and moment.parse.intent == "deny":
+        return proceed(moment, form).preceded_by(Reply((Msg("review-what-else"),)))
     if moment.conversation.refusals + 1 < PATIENCE:
         return moment.say(Msg("not-understood"))
     left = moment.with_conversation(moment.conversation.closing())
@@ -290,7 +238,7 @@ STEPS: tuple[Step, ...] = (
     _urgent,
     _first_contact,
     _unreadable,
-    _pressed,
+    pressed,
     _coded,
     _commanded,
     _foreign,

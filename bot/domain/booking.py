@@ -113,6 +113,10 @@ class Booking:
     def is_conference(self) -> bool:
         return bool(self.staff_id)
 
+    def takes(self, staff: int, starts: datetime, ends: datetime) -> bool:
+        """Whether it keeps this person busy then: with an interpreter, it takes two slots."""
+        return self.staff_id == staff and self.starts < ends and starts < self.ends
+
     def can_change(self, now: datetime, rules: Rules) -> bool:
         return now <= self.starts - timedelta(hours=rules.cut_off_hours)
 

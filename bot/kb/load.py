@@ -4,14 +4,12 @@ door; the bot, the checkers and the tests all come through it.
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bot.datafiles import among, line_of, read_text, typed
+from bot.datafiles import among, line_of, read_text, read_toml, typed
 from bot.domain.organization import Organization
 from bot.domain.understanding import Passage, Words
 from bot.errors import BadData, Problem
@@ -83,7 +81,7 @@ def read(root: Path) -> tuple[Library, list[Problem]]:
     """The library as far as it can be read, and all that is wrong with it."""
     problems: list[Problem] = []
     path = root / "organizations.toml"
-    organizations = read_organizations(path, _toml(path, problems), problems)
+    organizations = read_organizations(path, read_toml(path, problems), problems)
     folders = sorted(path.parent for path in root.glob("*/document.toml"))
     documents = {folder.name: _document(folder, organizations, problems) for folder in folders}
     unanswered = {path.stem: read_sheet(path) for path in sorted(root.glob("unanswered/*.md"))}
@@ -118,22 +116,12 @@ def _unknown_passages(
                 yield Problem(path, line, f"prepare names unknown {name}", "<document>#<id>")
 
 
-def _toml(path: Path, problems: list[Problem]) -> dict[str, Any]:
-    try:
-        return tomllib.loads(read_text(path, problems))
-    except tomllib.TOMLDecodeError as error:
-        found = re.search(r"line (\d+)", str(error))
-        line = int(found[1]) if found else 1
-        problems.append(Problem(path, line, f"is not TOML ({error})", "see its neighbours"))
-    return {}
-
-
 def _document(
     folder: Path, organizations: Mapping[str, Organization], problems: list[Problem]
 ) -> Document:
     path = folder / "document.toml"
     table = typed(
-        _toml(path, problems), _DOCUMENT_KEYS, path, lambda key: line_of(path, key), problems
+        read_toml(path, problems), _DOCUMENT_KEYS, path, lambda key: line_of(path, key), problems
     )
     for key in ("title", "organization"):
         if key not in table:

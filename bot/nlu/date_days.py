@@ -1,4 +1,4 @@
-"""The days that one expression of a parent names; `DAYS` says what each section of dates.yml means."""
+"""The days that one expression names; `DAYS` says what each section of dates.yml means."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import zip_longest
 
 from bot.domain.when import Doubt
 from bot.nlu.date_words import YEARS, Slots
@@ -13,7 +14,10 @@ from bot.nlu.date_words import YEARS, Slots
 # A day that lies less far behind was meant so; of one that lies further, the next year's is meant.
 JUST_PAST = timedelta(days=60)
 LONGEST_WAIT = 400
+# Who writes "the 32nd" means a day, though there is none; "the 50th" is none.
+LAST_SAID = 39
 _WEEK = timedelta(weeks=1)
+_YEAR = timedelta(days=366)
 _DAY_SLOTS = ("day", "nth", "number", "ordinal", "later_ordinal")
 
 
@@ -26,6 +30,9 @@ class Days:
     doubt: Doubt = ""
     weekday: int = 0
     whole: bool = False
+
+
+_NO_DAY = Days((), "impossible")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,26 +89,39 @@ def _weekday(now: Now, key: str, slots: Slots) -> tuple[Days]:
     weekday = next(iter(slots.values()))[0]
     coming = _coming(now, weekday)
     is_today = coming == now.today + _WEEK
-    if key == "last":
-        return (Days((coming - _WEEK * (2 if is_today else 1),), "past"),)
-    if key == "bare" and is_today:
-        return (Days((now.today, coming), "ambiguous", weekday),)
+    plain = Days((coming,), "", weekday)
+    meant = {
+        "bare": Days((now.today, coming), "ambiguous", weekday) if is_today else plain,
+        "this": Days((now.today if is_today else coming,)),
+        "coming": Days((coming,)),
+        "next": plain,
+        "next_week": Days((_week(now.later(7))[weekday - 1],)),
+        "after_next": Days((coming + _WEEK,)),
+        "last": Days((coming - _WEEK * (2 if is_today else 1),), "past"),
+    }
     if key == "next" and coming in _week(now.today):
+        # English speakers disagree whether that is this week's or next week's.
         return (Days((coming, coming + _WEEK), "ambiguous", weekday),)
-    if key == "this" and is_today:
-        return (Days((now.today,)),)
-    if key == "after_next":
-        return (Days((coming + _WEEK,)),)
-    return (Days((coming,), "", 0 if key in ("this", "coming") else weekday),)
+    return (meant[key],)
 
 
-def _date(now: Now, _: str, slots: Slots) -> tuple[Days, ...]:
-    month = slots.get("month", slots.get("month_number", [None]))[0]
+def _date(now: Now, _: str, slots: Slots) -> tuple[Days, ...] | None:
+    months = slots.get("month", slots.get("month_number", [None]))
     year = slots.get("year", [None])[0]
     days = [day for name in _DAY_SLOTS for day in slots.get(name, ())]
-    found = tuple(_dated(now, day, month, year) for day in days)
+    if max(days) > LAST_SAID:
+        return None
+    dates = zip_longest(days, months[: len(days)], fillvalue=months[-1])
+    found = tuple(_dated(now, day, month, year) for day, month in dates)
     weekday = slots.get("weekday", [0])[0]
     return tuple(_fitting(now, item, weekday) for item in found) if weekday else found
+
+
+def _dates_between(now: Now, key: str, slots: Slots) -> tuple[Days, ...] | None:
+    first, last = _date(now, key, slots) or (_NO_DAY, _NO_DAY)
+    if first.doubt or last.doubt or first.days >= last.days:
+        return None
+    return (stretch(now, days_from(first.days[0], last.days[0])),)
 
 
 def _numeric(now: Now, _: str, slots: Slots) -> tuple[Days] | None:
@@ -128,11 +148,11 @@ def _dated(now: Now, day: int, month: int | None, year: int | None) -> Days:
         found = [day for day in possible if day and day >= today][:1]
     elif year is None:
         possible = [_day(today.year + n, month, day) for n in (-1, 0, 1)]
-        found = [day for day in possible if day and day > today - JUST_PAST][:1]
+        found = [day for day in possible if day and -JUST_PAST < day - today < _YEAR][:1]
     else:
         found = [day for day in [_day(year, month, day)] if day]
     if not found:
-        return Days((), "impossible")
+        return _NO_DAY
     return Days(tuple(found), "past" if found[0] < today else "")
 
 
@@ -179,6 +199,10 @@ def _later(now: Now, _: str, slots: Slots) -> tuple[Days, ...] | None:
     )
 
 
+def days_from(first: date, last: date) -> list[date]:
+    return [first + timedelta(n) for n in range((last - first).days + 1)]
+
+
 def stretch(now: Now, days: Sequence[date]) -> Days:
     """What is left of these days from today on; all of them, where they lie behind."""
     ahead = tuple(day for day in days if day >= now.today)
@@ -222,6 +246,7 @@ DAYS: Mapping[str, Meaning] = {
     "ago": _ago,
     "weekday": _weekday,
     "date": _date,
+    "dates_between": _dates_between,
     "numeric": _numeric,
     "pair": _pair,
     "list": _list,

@@ -54,11 +54,11 @@ class Shape:
 
 
 _SPANS = ("at", "around", "after", "before", "until", "between")
-_WEEKDAYS = ("bare", "this", "coming", "next", "after_next", "last")
+_WEEKDAYS = ("bare", "this", "coming", "next", "next_week", "after_next", "last")
 _PARTS = ("morning", "afternoon", "evening", "early", "before_school", "after_school")
 _THIS = ("this_morning", "this_afternoon", "this_evening")
 _DAY = ("day", "nth", "number", "ordinal", "later_ordinal")
-_ANY_POINT = ("point", *_POINTS)
+_ANY_POINT = ("point", *_POINTS, "clock")
 PATTERNS: Mapping[str, Shape] = {
     "clock": Shape("clock", _keys(-59, 59), ("hour",), ("minute",)),
     "times": Shape("clock", tuple(f"{n // 60:02}:{n % 60:02}" for n in range(0, 1440, 15))),
@@ -70,6 +70,7 @@ PATTERNS: Mapping[str, Shape] = {
     "in_months": Shape("days", _keys(-4, 4)),
     "weekday": Shape("days", _WEEKDAYS, ("weekday",)),
     "date": Shape("days", (), _DAY, ("weekday", "month", "month_number", "year", "join")),
+    "dates_between": Shape("days", (), _DAY, ("month", "month_number", "year")),
     "month": Shape("days", (), ("month", "month_number")),
     "in": Shape("days", (), ("unit",), ("number",)),
     "ago": Shape("days", (), ("unit",), ("number",)),
@@ -79,6 +80,8 @@ PATTERNS: Mapping[str, Shape] = {
     "spans": Shape("spans", _SPANS, _ANY_POINT),
     "not": Shape("not", (), _ANY_POINT, ("any",)),
 }
+# Their patterns may name more days than one.
+_OPEN = ("date", "not")
 SECTIONS = (*CHOICES, *WORDS, *LISTS, *PATTERNS)
 LAYERS = ("uncounted", "clock", "halves", "parts", "days", "pairs", "later", "unmeasured")
 # These know which parts of the day the message names.
@@ -130,7 +133,9 @@ def build(path: Path, root: yaml.Node, problems: list[Problem]) -> DateWords:
     _add_slips(rows, lexicon)
     chosen = {row.section: row.text for row in rows if row.section in CHOICES}
     endings = [fold(row.text) for row in rows if row.section == "endings"]
-    pattern = lexer(lexicon, endings, chosen.get("spaces") != "no")
+    pattern = lexer(
+        [word for word in lexicon if not word.isdecimal()], endings, chosen.get("spaces") != "no"
+    )
     return DateWords(pattern, lexicon, layers, chosen.get("numeric", "ambiguous"))
 
 
@@ -232,7 +237,9 @@ def _texts(
         if isinstance(node, yaml.ScalarNode) and fold(node.value).strip():
             yield _Row(section, key, node.value, _line(node))
         else:
-            problems.append(Problem(path, _line(node), f"{section} holds what is no text", _EXAMPLE))
+            problems.append(
+                Problem(path, _line(node), f"{section} holds what is no text", _EXAMPLE)
+            )
 
 
 def _line(node: yaml.Node) -> int:
@@ -251,17 +258,23 @@ def _wrong(row: _Row) -> tuple[str, str] | None:
     if row.section in CHOICES:
         right = among(CHOICES[row.section])
         return None if row.text in CHOICES[row.section] else (f"is no {row.section}", right)
-    if "" in variants(row.text) or re.search(r"[()\[\]]", min(variants(row.text))):
-        return "has brackets that are not closed, or only optional words", "(may be left out)"
-    used = _SLOT.findall(row.text)
-    shape = PATTERNS.get(row.section, Shape(""))
-    for slot in used:
+    if re.search(r"[()\[\]]", min(variants(row.text))):
+        return "has an open bracket", "(may be left out) or [one|of these]"
+    if "" in variants(row.text.rstrip("!+" if row.section in PATTERNS else "")):
+        return "may be left out altogether", "one word at least that is not in (brackets)"
+    return _wrong_slots(row, PATTERNS.get(row.section, Shape("")))
+
+
+def _wrong_slots(row: _Row, shape: Shape) -> tuple[str, str] | None:
+    for slot in _SLOT.findall(row.text):
         if slot not in (*shape.needs, *shape.may_have):
             right = among([*shape.needs, *shape.may_have]) if shape.needs else "words only"
             return f"has an unknown slot {{{slot}}}", right
-    wanted = 2 if row.key == "between" else 1
-    if shape.needs and sum(slot in shape.needs for slot in used) < wanted:
-        return f"lacks {'a slot' if wanted == 1 else 'two slots'}", among(shape.needs)
+    wanted = 2 if "between" in (row.key, row.section.removeprefix("dates_")) else 1
+    for variant in variants(row.text) if shape.needs else ():
+        count = sum(slot in shape.needs for slot in _SLOT.findall(variant))
+        if count < wanted or (count > wanted and row.section not in _OPEN):
+            return f"needs {wanted} slot{'s' * (wanted > 1)}", among(shape.needs)
     return None
 
 

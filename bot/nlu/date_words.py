@@ -94,9 +94,7 @@ class DateWords:
             return {"numeric": numbers} if kind == "numeric" else _clock(*numbers)
         if kind in ("nth", "number"):
             number = int(re.findall(r"\d+", text[:5])[0])
-            # Who writes "the 32nd" means a day, though there is none.
-            day = {"day": number} if 1 <= number <= 39 else {}
-            return day | ({"nth": number} if kind == "nth" else _written(number))
+            return {"day": number, **({"nth": number} if kind == "nth" else _written(number))}
         return UNKNOWN if kind == "other" else STOP
 
 
@@ -104,14 +102,18 @@ def lexer(words: Iterable[str], endings: Iterable[str], spaces: bool) -> re.Patt
     """Cuts folded text. Without `spaces` between words they are found wherever they stand."""
     letter = r"[^\W\d_]"
     before, after = (f"(?<!{letter})", f"(?!{letter})") if spaces else ("", "")
+    known = f"(?:{_grouped(words, before, after)})"
+    # "3pm" is a number and a word, "3B" is neither.
+    number = rf"\d+(?!\d)(?:(?!{letter})|(?={known}))" if spaces else r"\d+"
     nth = f"|(?P<nth>\\d{{1,2}}(?:{_any(endings)}){after})" if endings else ""
     return re.compile(
-        f"(?P<word>{_grouped(words, before, after)})"
+        f"(?P<word>{known})"
         r"|(?P<numeric>(?<!\d)(?:19|2[01])\d\d-\d{1,2}-\d{1,2}(?!\d)"
         r"|(?<!\d)\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:20)?\d\d(?!\d)"
         r"|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/]))"
         r"|(?P<clock>(?<!\d)\d{1,2}[:.]\d\d(?!\d))"
-        rf"{nth}|(?P<number>\d+)|(?P<other>{letter}{'+' if spaces else ''})|(?P<stop>[^\w\s])"
+        rf"{nth}|(?P<number>{number})|(?P<other>\d*{letter}{'+' if spaces else ''})"
+        r"|(?P<stop>[^\w\s])"
     )
 
 
@@ -144,7 +146,7 @@ def _clock(hour: int, minute: int) -> Token:
 
 
 def _written(number: int) -> dict[str, Any]:
-    return {**standing_for(number), "digits": number}
+    return {**standing_for(number), "digits": number, f"={number}": None}
 
 
 def standing_for(number: int) -> dict[str, Any]:

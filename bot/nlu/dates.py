@@ -12,7 +12,7 @@ from functools import partial
 
 from bot.domain.when import Doubt, When
 from bot.nlu import date_words
-from bot.nlu.date_days import DAYS, Days, Now, stretch
+from bot.nlu.date_days import DAYS, Days, Now, days_from, stretch
 from bot.nlu.date_format import LAST_LAYERS, LAYERS
 from bot.nlu.date_words import UNKNOWN, Clock, DateWords, Rule, Slots, Token
 
@@ -20,6 +20,7 @@ from bot.nlu.date_words import UNKNOWN, Clock, DateWords, Rule, Slots, Token
 READ_AT_MOST = 1000
 # "Any day but Friday" or "after the 9th" has no end; so many days are enough to find a time.
 OPEN_DAYS = 28
+LONGEST_SPAN = 366
 AROUND = 30
 NOON = 12 * 60
 LAST_MINUTE = 2 * NOON - 1
@@ -58,12 +59,11 @@ def read(text: str, words: DateWords, today: date) -> When | None:
     days, doubt = _days(now, _all(tokens, "date"), _all(tokens, "excluded"))
     windows = [token["window"] for token in tokens if "window" in token]
     windows += [_at(now, token["clock"]) for token in tokens if "clock" in token]
-    if not days and not doubt and not windows:
-        return None
     window = _common(windows)
     exact = window.start is not None and window.start == window.end
     end = None if exact else window.end
-    return When(days, _time(window.start), _time(end), exact, doubt)
+    found = When(days, _time(window.start), _time(end), exact, doubt)
+    return None if found == When() else found
 
 
 def _meaning(now: Now, rule: Rule, slots: Slots) -> Token | None:
@@ -93,8 +93,11 @@ def _days(
 ) -> tuple[tuple[date, ...], Doubt]:
     # Who tells what was yesterday and asks for Friday wants Friday.
     items = [item for item in items if item.doubt != "past"] or items
+    excluded = [item for item in excluded if item.doubt != "past"]
     stretches = [set(item.days) for item in items if item.whole]
-    within = set[date].intersection(*stretches) or set[date].union(*stretches) if stretches else set()
+    within = (
+        set[date].intersection(*stretches) or set[date].union(*stretches) if stretches else set()
+    )
     named = [_narrowed(item, within) for item in items if not item.whole]
     days = {day for item in named for day in item.days}
     if days.isdisjoint(within):
@@ -128,11 +131,15 @@ def _doubt(items: Iterable[Days], named: Iterable[Days], left: int) -> Doubt:
 
 
 def _common(windows: Sequence[Window]) -> Window:
-    """What all of them allow; what each of them allows, where they are alternatives."""
+    """What all of them allow. Otherwise what each of them allows, but for points in time among
+    spans: who gets off at 6 and can come after 6:30 has named no time to come with the first."""
+    spans = [window for window in windows if window.start is None or window.start != window.end]
     start = max((w.start for w in windows if w.start is not None), default=None)
     end = min((w.end for w in windows if w.end is not None), default=None)
     if start is None or end is None or start <= end:
         return Window(start, end)
+    if 0 < len(spans) < len(windows):
+        return _common(spans)
     starts, ends = [w.start or 0 for w in windows], [w.end or LAST_MINUTE for w in windows]
     return Window(min(starts) or None, max(ends) if max(ends) < LAST_MINUTE else None)
 
@@ -186,11 +193,13 @@ def _parts(now: Now, key: str, _: Slots) -> Token:
 def _spans(now: Now, key: str, slots: Slots) -> Token | None:
     if "date" in slots:
         return _span_of_days(now, key, slots["date"])
-    if key == "between" and len(slots.get("time", ())) == 2:
-        return {"window": _between(now, *slots["time"])}
-    if "time" not in slots:
+    clocks = [*slots.get("time", ()), *slots.get("clock", ())]
+    if len(clocks) != (2 if key == "between" else 1):
         return None
-    at = _minutes(now, slots["time"][0])
+    if key == "between":
+        window = _between(now, *clocks)
+        return {"window": window} if window else None
+    at = _minutes(now, clocks[0])
     windows = {
         "at": Window(at, at),
         "around": Window(at - AROUND, at + AROUND),
@@ -201,7 +210,7 @@ def _spans(now: Now, key: str, slots: Slots) -> Token | None:
     return {"window": windows[key]}
 
 
-def _between(now: Now, one: Clock, other: Clock) -> Window:
+def _between(now: Now, one: Clock, other: Clock) -> Window | None:
     """ "7-8pm" are both in the evening, "10-2pm" are not."""
     start, end = _minutes(now, one), _minutes(now, other)
     if other.sure and not one.sure:
@@ -209,7 +218,7 @@ def _between(now: Now, one: Clock, other: Clock) -> Window:
         start = later if later <= end else one.minutes % NOON
     if end < start and not other.sure:
         end = other.minutes % NOON + NOON
-    return Window(start, end)
+    return Window(start, end) if start <= end else None
 
 
 def _span_of_days(now: Now, key: str, points: Sequence[tuple[Days, ...]]) -> Token | None:
@@ -227,14 +236,14 @@ def _span_of_days(now: Now, key: str, points: Sequence[tuple[Days, ...]]) -> Tok
         "between": (first, last),
     }
     start, end = ends.get(key, (now.today, date.min))
-    count = OPEN_DAYS if end is None else (end - start).days + 1
-    days = [start + timedelta(n) for n in range(min(count, 366))]
+    days = days_from(start, end or start + timedelta(OPEN_DAYS - 1))[:LONGEST_SPAN]
     return {"date": (stretch(now, days),)} if days else None
 
 
 def _not(_: Now, __: str, slots: Slots) -> Token:
-    """Times that do not suit are passed over: the others are not known."""
-    return {"excluded": tuple(item for items in slots.get("date", ()) for item in items)}
+    """The last day that is named. Times that do not suit are passed over: which do is not said."""
+    *kept, excluded = slots.get("date") or [()]
+    return {"date": tuple(item for items in kept for item in items), "excluded": excluded}
 
 
 def _beside(now: Now, _: str, slots: Slots) -> Token:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.booking import Booking, Details, Free, Pairing, Status
 from bot.domain.messages import Msg
 from bot.errors import Refused
-from bot.services.places import Wish, seat, take
+from bot.services.places import Wish, demand_room, give_back, locked, reminded, seat, take
 from bot.services.records import Records
 from bot.services.waitlist import Waitlist
-from bot.store import bookings, offerings
+from bot.store import bookings, free_times, offerings, waitlist
 
 # So far ahead a family sees free times.
 AHEAD = timedelta(days=120)
@@ -40,8 +40,8 @@ class Bookings:
         """The free times of these teachers at which the family is not elsewhere, nor closer than
         the gap to where it is."""
         now = self._records.now
-        search = offerings.Search(staff, now, now + AHEAD, family, long)
-        found = offerings.free(self._connection, search)
+        search = free_times.Search(staff, now, now + AHEAD, family, long)
+        found = free_times.find(self._connection, search)
         busy = bookings.busy(self._connection, family, now) if found else []
         return [
             time for time in found
@@ -57,49 +57,60 @@ class Bookings:
         return bookings.existing(self._connection, self._take(family, chosen, details, "booked"))
 
     def _take(self, family: int, chosen: Chosen, details: Details, status: Status) -> list[int]:
-        self.sweep()
-        hold = timedelta(minutes=self._records.rules(self._school(chosen)).hold_minutes)
-        until = self._records.now + hold if status == "held" else None
+        self._expire()
+        rows = locked(self._records, [offering for _, offering in chosen])
+        wishes = [(rows[offering], Wish(family, who.child, details)) for who, offering in chosen]
         with self._records.whole():
-            self.release_held(family)
+            given_back = self._release_held(family)
             ids = [
-                take(self._records, offering, _wish(family, pairing, details), status, until)
-                for pairing, offering in chosen
+                take(self._records, row, wish, status, self._until(row.school, status))
+                for row, wish in wishes
             ]
-            self._demand_limit(family, self._school(chosen))
+            for school in {row.school for row in rows.values()}:
+                demand_room(self._records, family, school)
+        for row, wish in wishes if status == "booked" else ():
+            self._waitlist.settle(row.pool, wish)
+        self._serve(given_back)
         return ids
+
+    def _until(self, school: str, status: Status) -> datetime | None:
+        hold = timedelta(minutes=self._records.rules(school).hold_minutes)
+        return self._records.now + hold if status == "held" else None
 
     def sign_up(self, family: int, event: int, shown: str) -> Booking:
         """A volunteer's place, with the name shown to others as `shown` says."""
-        self.sweep()
+        self._expire()
+        row = locked(self._records, [event])[event]
+        wish = volunteer(family, shown)
         with self._records.whole():
-            id = take(self._records, event, volunteer(family, shown), "booked")
+            id = take(self._records, row, wish, "booked")
+        self._waitlist.settle(row.pool, wish)
         return bookings.existing(self._connection, [id])[0]
 
     def release_held(self, family: int) -> None:
         """Frees what a family held and does not want after all."""
-        for id in bookings.end(self._connection, "held", family, "released"):
-            self._records.note("released", "booking", id)
+        self._serve(self._release_held(family))
 
-    def _school(self, chosen: Chosen) -> str:
-        return offerings.school(self._connection, chosen[0][1])
-
-    def _demand_limit(self, family: int, school: str) -> None:
-        limit = self._records.rules(school).each_family
-        now = self._records.now
-        if bookings.count_conferences(self._connection, family, school, now) > limit:
-            raise Refused(Msg("booking-limit", count=limit))
+    def _release_held(self, family: int) -> list[str]:
+        """The pools in which there is a place more now."""
+        ended = bookings.end(self._connection, "held", family, "released")
+        for row in ended:
+            self._records.note("released", "booking", row.id)
+        return [row.pool for row in ended]
 
     def change(self, family: int, id: int, offering: int, details: Details) -> Booking:
         """Another time, or another way, for the same conference: the event in the family's calendar
         stays the same one. `Refused` after the cut-off, and where the time is not to be had."""
-        self.sweep()
+        self._expire()
         before = self._own(family, id)
+        pool = offerings.pool(self._connection, before.offering)
+        row = locked(self._records, [offering])[offering]
         with self._records.whole():
-            self.release_held(family)
-            values = seat(self._records, offering, details)
+            given_back = self._release_held(family)
+            values = seat(self._records, row, details)
             after = self._write(before, {**values, "kind": details.kind}, "changed")
-        self._serve(before.offering)
+        self._waitlist.settle(row.pool, Wish(family, before.child_id, details))
+        self._serve([pool, *given_back])
         return after
 
     def cancel(self, family: int, id: int) -> Booking:
@@ -109,18 +120,18 @@ class Bookings:
     def end(self, before: Booking) -> Booking:
         """Cancels a booking, and offers the place to who waits for it."""
         after = self._write(before, {"status": "cancelled"}, "cancelled")
-        self._serve(before.offering)
+        self._serve([offerings.pool(self._connection, before.offering)])
         return after
 
     def reschedule(self, before: Booking, starts: datetime, ends: datetime) -> Booking:
-        """New times for a booking whose slot the school moved; reminders begin anew."""
-        values = {"starts": starts, "ends": ends, "day_reminded": None, "hours_reminded": None}
-        return self._write(before, values, "moved")
+        """New times for a booking whose slot the school moved; reminders begin anew. Raises
+        `Forbidden` where the family is elsewhere then: call it within `Records.whole`."""
+        told = reminded(self._records, before.school, starts)
+        return self._write(before, {"starts": starts, "ends": ends, **told}, "moved")
 
     def release(self, kept: Booking) -> None:
         """Ends what is kept for a family that has not booked it yet."""
-        bookings.change(self._connection, kept.id, kept.status, {"status": "released"})
-        self._records.note("released", "booking", kept.id)
+        give_back(self._records, kept.id, kept.status)
 
     def _own(self, family: int, id: int) -> Booking:
         found = bookings.lock(self._connection, id)
@@ -139,23 +150,26 @@ class Bookings:
         self._records.note(what, "booking", before.id, sequence=sequence)
         return bookings.existing(self._connection, [before.id])[0]
 
-    def _serve(self, offering: int) -> None:
-        self._waitlist.serve(offerings.pool(self._connection, offering))
+    def _serve(self, pools: Iterable[str]) -> None:
+        for pool in dict.fromkeys(pools):
+            self._waitlist.serve(pool)
 
     def sweep(self) -> int:
-        """Ends what was kept until now, and offers it to the next in line; how many that were."""
+        """Ends what was kept until now, and offers all that is free to who waits for it: also what
+        became possible since, as a sign-up began or a family is not elsewhere any more. How many
+        that ended."""
+        ended = self._expire()
+        self._serve(waitlist.servable(self._connection, self._records.now))
+        return ended
+
+    def _expire(self) -> int:
         ended = bookings.expire(self._connection, self._records.now)
         for row in ended:
             self._records.note("expired", "booking", row.id)
         self._waitlist.expired([row.id for row in ended])
-        for pool in dict.fromkeys(row.pool for row in ended):
-            self._waitlist.serve(pool)
+        self._serve(row.pool for row in ended)
         return len(ended)
 
 
 def volunteer(family: int, shown: str) -> Wish:
     return Wish(family, 0, Details("volunteer", "in_person"), shown)
-
-
-def _wish(family: int, pairing: Pairing, details: Details) -> Wish:
-    return Wish(family, pairing.child, details)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.booking import Booking, Details, Event, Free, Pairing, Waiting
@@ -47,6 +48,7 @@ class FrontDesk:
         if id is None:
             return None
         self._records.note("linked", "family", id)
+        self._asker = replace(self._asker, family=id)
         return families.load(self._connection, id)
 
     def staff(self, school: str) -> Sequence[Staff]:

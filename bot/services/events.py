@@ -21,14 +21,18 @@ class Events:
 
     def publish(self, source: str, event: Event) -> int:
         """The id of the event. One that was published from the same `source` before is changed:
-        words and room at once, a number of places that grew is offered to who waits."""
+        words and room at once, other times are told to who signed up, a number of places that
+        grew is offered to who waits."""
         values = {
             "title": dict(event.title), "asks": dict(event.asks), "room": event.room,
             "opens": event.opens, "closes": event.closes,
         }  # fmt: skip
-        known = offerings.event_of(self._connection, f"event:{source}")
+        known = self.of(source)
         if known:
             offerings.describe(self._connection, known.id, values)
+            if (known.starts, known.ends) != (event.starts, event.ends):
+                with self._records.whole():
+                    self._move(known.id, event)
             self.resize(known.id, event.capacity)
             return known.id
         added = offerings.add(self._connection, {
@@ -40,6 +44,24 @@ class Events:
             raise Refused(Msg("booking-gone"))
         self._records.note("published", "offering", added)
         return added
+
+    def of(self, source: str) -> Event | None:
+        """What was published from there, also if it is over or called off."""
+        return offerings.event_of(self._connection, f"event:{source}")
+
+    def _move(self, id: int, event: Event) -> None:
+        """New times. What is kept for who waits is given back, to be offered anew."""
+        taken = bookings.of_offerings(self._connection, [id])
+        kept = [booking for booking in taken if booking.status != "booked"]
+        for booking in kept:
+            Bookings(self._records).release(booking)
+        self._waitlist.back_in_line([booking.id for booking in kept])
+        offerings.shift(self._connection, [(id, event.starts, event.ends)])
+        self._records.note("moved", "offering", id)
+        for booking in taken:
+            if booking.status == "booked":
+                moved = Bookings(self._records).reschedule(booking, event.starts, event.ends)
+                self._tell(moved, "booking-moved-by-school")
 
     def resize(self, id: int, capacity: int) -> None:
         """More places go to who waits; `Refused` for fewer than are or were taken."""
@@ -69,11 +91,14 @@ class Events:
             Bookings(self._records).release(booking)
             return None
         ended = Bookings(self._records).end(booking)
-        school = self._records.school(ended.school)
-        file = meeting(ended, school, self._records.now)
-        said = (Msg("booking-cancelled-by-school"), line(ended, school.calendar))
-        self._records.tell_when_awake(school.id, ended.family, Reply(said, meetings=(file,)))
+        self._tell(ended, "booking-cancelled-by-school")
         return ended
+
+    def _tell(self, booking: Booking, said: str) -> None:
+        school = self._records.school(booking.school)
+        file = meeting(booking, school, self._records.now)
+        reply = Reply((Msg(said), line(booking, school.calendar)), meetings=(file,))
+        self._records.tell_when_awake(school.id, booking.family, reply)
 
     def _event(self, id: int) -> Event:
         event = offerings.event(self._connection, id)
@@ -86,6 +111,20 @@ class Events:
         now = self._records.now
         found = offerings.events(self._connection, schools, now)
         return [event for event in found if event.is_open(now)]
+
+    def coming(self, school: str) -> list[Event]:
+        """All that are still to come, also where one cannot sign up yet, or not any more."""
+        return offerings.events(self._connection, [school], self._records.now)
+
+    def get(self, id: int) -> Event | None:
+        return offerings.event(self._connection, id)
+
+    def roster(self, id: int) -> list[str]:
+        """The names of who signed up in full, for the school alone."""
+        taken = bookings.of_offerings(self._connection, [id])
+        signed_up = [booking.family for booking in taken if booking.status == "booked"]
+        names = families.names(self._connection, signed_up)
+        return sorted(names[family] for family in signed_up)
 
     def helpers(self, id: int) -> tuple[str, ...]:
         """The names of who helps, as each of them wants to be shown to others."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
@@ -25,49 +26,78 @@ class Wish:
     shown: str = ""
 
 
+def locked(records: Records, ids: Collection[int]) -> dict[int, Any]:
+    """The rows of these offerings, nobody else's until the transaction ends; `Refused` if one is
+    not there. Who wants more than one asks for all at once: two families with the same wishes
+    could wait for each other otherwise."""
+    rows = {row.id: row for row in offerings.locked(records.connection, ids)}
+    if rows.keys() != set(ids):
+        raise Refused(Msg("booking-gone"))
+    return rows
+
+
 def take(
-    records: Records, offering: int, wish: Wish, status: Status, until: datetime | None = None
+    records: Records, row: Any, wish: Wish, status: Status, until: datetime | None = None
 ) -> int:
     """The id of the new booking. Raises `Refused` or `Forbidden` where the place is not to be had:
     call it within `Records.whole`."""
     id = bookings.add(records.connection, {
-        **seat(records, offering, wish.details),
+        **seat(records, row, wish.details),
         "uid": records.new_uid(), "family_id": wish.family, "child_id": wish.child or None,
         "kind": wish.details.kind, "shown": wish.shown, "sequence": 0,
         "status": status, "held_until": until,
     })  # fmt: skip
-    records.note(status, "booking", id, offering=offering)
+    records.note(status, "booking", id, offering=row.id)
     return id
 
 
-def seat(records: Records, offering: int, details: Details) -> dict[str, Any]:
-    """The columns of a booking that depend on its offering. Raises `Refused` where that cannot be
-    booked."""
-    row = _bookable(records, offering)
-    calendar = records.calendar(row.school)
-    day, hours = reminder_times(row.starts, calendar)
+def give_back(records: Records, id: int, status: str) -> None:
+    """Ends what is kept for a family that has not booked it yet."""
+    if bookings.change(records.connection, id, status, {"status": "released"}):
+        records.note("released", "booking", id)
+
+
+def seat(records: Records, row: Any, details: Details) -> dict[str, Any]:
+    """The columns of a booking that depend on its offering, the row that is `locked`. Raises
+    `Refused` where that cannot be booked."""
+    _demand_bookable(records, row, details)
     return {
         "offering_id": row.id, "place": _place(records, row), "school": row.school,
         "pool": row.pool, "staff_id": row.staff_id, "starts": row.starts,
         "ends": _end(records, row, details), "way": details.way,
         "interpreter": details.interpreter, "companions": details.companions,
         "confirmed": _is_confirmed(records, row, details),
-        # Who books so late was told just now.
-        "day_reminded": records.now if day <= records.now else None,
-        "hours_reminded": records.now if hours <= records.now else None,
+        **reminded(records, row.school, row.starts),
     }  # fmt: skip
 
 
-def _bookable(records: Records, offering: int) -> Any:
-    row = next(iter(offerings.locked(records.connection, [offering])), None)
-    if row is None or row.state != "open":
+def reminded(records: Records, school: str, starts: datetime) -> dict[str, datetime | None]:
+    """Which reminders are as good as sent: who is told of a time so late needs them no more."""
+    now = records.now
+    day, hours = reminder_times(starts, records.calendar(school))
+    return {
+        "day_reminded": now if day <= now else None,
+        "hours_reminded": now if hours <= now else None,
+    }
+
+
+def demand_room(records: Records, family: int, school: str, more: int = 0) -> None:
+    """`Refused` where a family has more conferences than the school lets it have, with `more` that
+    it wishes for."""
+    limit = records.rules(school).each_family
+    have = bookings.count_conferences(records.connection, family, school, records.now)
+    if have + more > limit:
+        raise Refused(Msg("booking-limit", count=limit))
+
+
+def _demand_bookable(records: Records, row: Any, details: Details) -> None:
+    if row.state != "open" or details.way not in row.ways.split(","):
         raise Refused(Msg("booking-gone"))
     if row.starts <= records.now or (row.closes and row.closes <= records.now):
         raise Refused(Msg("booking-too-late"))
     if row.opens and row.opens > records.now:
         opens = records.calendar(row.school).local(row.opens)
         raise Refused(Msg("booking-too-early", day=opens.date()))
-    return row
 
 
 def _place(records: Records, row: Any) -> int:

@@ -13,12 +13,13 @@ from bot.domain.calendar import Calendar
 from bot.domain.messages import Msg, Reply
 from bot.domain.organization import Organization
 from bot.errors import Refused
-from bot.store import Connection, events
+from bot.store import Connection, bookings, events
 from bot.store.bookings import Forbidden
 
 _REFUSALS = {
     "place": Msg("booking-taken"),
     "pool": Msg("booking-twice"),
+    "event": Msg("volunteering-already"),
     "family": Msg("booking-clash"),
 }
 
@@ -73,4 +74,4 @@ class Records:
             with self.connection.begin_nested():
                 yield
         except Forbidden as error:
-            raise Refused(_REFUSALS[error.rule]) from error
+            raise Refused(_REFUSALS[bookings.why(self.connection, error)]) from error

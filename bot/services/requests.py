@@ -46,9 +46,12 @@ class Requests:
     def open_at(self, school: str) -> list[Request]:
         return requests.find(self._connection, school=school, status="open")
 
+    def get(self, id: int) -> Request | None:
+        return next(iter(requests.find(self._connection, id=id)), None)
+
     def close(self, id: int, status: str) -> Request:
-        """Ends a request as `answered` by the office or `withdrawn` by the parent; `Refused` if
-        that was done already."""
+        """Ends a request as `answered` or `closed` by the office, or `withdrawn` by the parent;
+        `Refused` if that was done already."""
         if not requests.set_status(self._connection, id, "open", status):
             raise Refused(Msg("request-not-open", number=id))
         self._records.note(status, "request", id)

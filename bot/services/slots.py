@@ -57,41 +57,62 @@ class Slots:
         self._waitlist = Waitlist(records)
 
     def publish(self, school: str, rooms: Mapping[int, str], window: Window) -> Done:
-        """Slots for these teachers (id -> room). What overlaps a slot that is there already is left
-        out, so that it is safe to repeat."""
+        """Slots for these teachers (id -> room). What overlaps a slot that is there already, open
+        or blocked, is left out, so that it is safe to repeat."""
         added = 0
         for staff, room in rooms.items():
             pool = f"conference:{staff}:{window.name}"
-            for starts in _starts(window, self._records, school):
+            for timed in self._still_empty(school, staff, window):
                 slot = {"school": school, "staff_id": staff, "room": room, "pool": pool}
-                values = {**slot, **_timed(starts, window)}
-                id = offerings.add(self._connection, values, 1)
+                id = offerings.add(self._connection, {**slot, **timed}, 1)
                 if id is not None:
                     added += 1
                     self._records.note("published", "offering", id)
             self._waitlist.serve(pool)
         return Done(added)
 
+    def _still_empty(self, school: str, staff: int, window: Window) -> Iterator[dict[str, Any]]:
+        first, last = self._bounds(school, window.first)[0], self._bounds(school, window.last)[1]
+        there = offerings.slots(self._connection, school, first - _DAY, last, [staff])
+        for starts in _starts(window, self._records, school):
+            timed = _timed(starts, window)
+            if not any(row.starts < timed["ends"] and starts < row.ends for row in there):
+                yield timed
+
     def block(self, school: str, staff: Sequence[int], first: datetime, last: datetime) -> Done:
-        """Closes what is free between two times; what is booked is left, and told."""
-        found = offerings.slots(self._connection, school, first, last, staff)
-        taken = bookings.of_offerings(self._connection, [row.id for row in found])
-        free = [row.id for row in found if row.id not in {b.offering for b in taken}]
-        return Done(self._set_state(free, "open", "blocked"), tuple(taken))
+        """Closes what is free of the slots that reach into this time; what is booked is left, and
+        told."""
+        slots = self._reaching(school, staff, first, last)
+        taken = bookings.during(self._connection, school, first, last, staff)
+        free = [
+            row.id for row in slots
+            if not any(booking.takes(row.staff_id, row.starts, row.ends) for booking in taken)
+        ]  # fmt: skip
+        blocked = offerings.set_state(self._connection, free, "open", "blocked")
+        return Done(self._note("blocked", blocked), tuple(taken))
 
     def unblock(self, school: str, staff: Sequence[int], first: datetime, last: datetime) -> Done:
-        """Opens what was blocked; who waits is asked first."""
-        found = offerings.slots(self._connection, school, first, last, staff)
-        opened = self._set_state([row.id for row in found], "blocked", "open")
+        """Opens what was blocked; who waits is asked first. What was published over it stays
+        instead."""
+        found = self._reaching(school, staff, first, last)
+        opened = self._note("open", offerings.reopen(self._connection, [row.id for row in found]))
         for pool in dict.fromkeys(row.pool for row in found):
             self._waitlist.serve(pool)
         return Done(opened)
 
-    def _set_state(self, ids: Sequence[int], before: str, after: str) -> int:
-        changed = offerings.set_state(self._connection, ids, before, after)
-        for id in changed:
-            self._records.note(after, "offering", id)
-        return len(changed)
+    def _reaching(
+        self, school: str, staff: Sequence[int], first: datetime, last: datetime
+    ) -> list[Any]:
+        """The slots that are not over before the first of two times, and begin before the last;
+        nobody books one of them until the transaction ends."""
+        found = offerings.slots(self._connection, school, first - _DAY, last, staff)
+        ids = [row.id for row in found if row.ends > first]
+        return offerings.locked(self._connection, ids)
+
+    def _note(self, what: str, ids: Sequence[int]) -> int:
+        for id in ids:
+            self._records.note(what, "offering", id)
+        return len(ids)
 
     def cancel(self, id: int) -> Booking:
         """Takes a booking back for the school; the family is told."""
@@ -107,24 +128,22 @@ class Slots:
         families are told. `Refused`, and nothing moved, where a teacher or a family is busy then.
         """
         first, last = self._bounds(school, day)
-        rows = offerings.slots(self._connection, school, first, last)
+        found = offerings.slots(self._connection, school, first, last)
+        rows = offerings.locked(self._connection, [row.id for row in found])
+        active = bookings.of_offerings(self._connection, [row.id for row in rows])
+        kept = [booking for booking in active if booking.status != "booked"]
+        taken = [booking for booking in active if booking.status == "booked"]
         with self._records.whole():
-            taken = self._booked_only(rows)
+            for booking in kept:
+                Bookings(self._records).release(booking)
             self._shift(school, rows, to)
-            for booking in taken:
-                self._move(booking, to)
+            moved = [self._move(booking, to) for booking in taken]
+        for booking in moved:
+            self._tell(booking, Msg("booking-moved-by-school"))
+        self._waitlist.back_in_line([booking.id for booking in kept])
         for pool in dict.fromkeys(row.pool for row in rows):
             self._waitlist.serve(pool)
         return Done(len(rows), tuple(taken))
-
-    def _booked_only(self, rows: Sequence[Any]) -> list[Booking]:
-        """What is booked; what is only kept for somebody is given back first."""
-        active = bookings.of_offerings(self._connection, [row.id for row in rows])
-        kept = [booking for booking in active if booking.status != "booked"]
-        for booking in kept:
-            Bookings(self._records).release(booking)
-        self._waitlist.back_in_line([booking.id for booking in kept])
-        return [booking for booking in active if booking.status == "booked"]
 
     def _shift(self, school: str, rows: Sequence[Any], to: date) -> None:
         calendar = self._records.calendar(school)
@@ -135,16 +154,14 @@ class Slots:
         moves = [(row.id, moved(row.starts), moved(row.ends)) for row in rows]
         if not offerings.shift(self._connection, moves):
             raise Refused(Msg("slots-day-taken", day=to))
-        for row in rows:
-            self._records.note("moved", "offering", row.id)
+        self._note("moved", [row.id for row in rows])
 
-    def _move(self, booking: Booking, to: date) -> None:
+    def _move(self, booking: Booking, to: date) -> Booking:
         calendar = self._records.calendar(booking.school)
         starts, ends = (
             calendar.instant(to, calendar.local(at).time()) for at in (booking.starts, booking.ends)
         )
-        moved = Bookings(self._records).reschedule(booking, starts, ends)
-        self._tell(moved, Msg("booking-moved-by-school"))
+        return Bookings(self._records).reschedule(booking, starts, ends)
 
     def _bounds(self, school: str, day: date) -> tuple[datetime, datetime]:
         calendar = self._records.calendar(school)
@@ -171,7 +188,9 @@ def _starts(window: Window, records: Records, school: str) -> Iterator[datetime]
             continue
         at, end = calendar.instant(day, window.start), calendar.instant(day, window.end)
         while at + timedelta(minutes=window.minutes) <= end:
-            if at > records.now:
+            # Where clocks go back, an hour comes twice, and families could not tell which is meant.
+            times = (calendar.local(at), calendar.local(at + timedelta(minutes=window.minutes)))
+            if at > records.now and not any(local.fold for local in times):
                 yield at
             at += timedelta(minutes=window.minutes + window.pause)
 

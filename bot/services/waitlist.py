@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.domain.booking import Booking, Details, Waiting
+from bot.domain.booking import Booking, Details, Free, Waiting
 from bot.domain.booking_words import line
 from bot.domain.messages import Choice, Msg, Reply
 from bot.errors import Refused
-from bot.services.places import Wish, take
+from bot.services.places import Wish, demand_room, give_back, locked, take
 from bot.services.records import Records
-from bot.store import bookings, offerings, waitlist
+from bot.store import bookings, free_times, offerings, waitlist
 
 # Farther ahead than any conference window.
 _FAR = timedelta(days=400)
@@ -24,7 +25,9 @@ class Waitlist:
         self._connection = records.connection
 
     def join(self, pool: str, school: str, staff: int, wish: Wish) -> Waiting:
-        """A place in the line of a pool; `Refused` for who is in it already."""
+        """A place in the line of a pool; `Refused` for who is in it already, or need not or cannot
+        get in."""
+        self._demand_use(pool, school, wish)
         details = wish.details
         id = waitlist.join(self._connection, {
             "pool": pool, "school": school, "staff_id": staff or None, "family_id": wish.family,
@@ -37,6 +40,15 @@ class Waitlist:
         self._records.note("joined", "waiting", id, pool=pool)
         self.serve(pool)
         return next(w for w in self.of(wish.family) if w.id == id)
+
+    def _demand_use(self, pool: str, school: str, wish: Wish) -> None:
+        """Refuses to let a family wait for what it cannot have."""
+        if not offerings.lies_ahead(self._connection, pool, self._records.now):
+            raise Refused(Msg("booking-gone"))
+        if bookings.has(self._connection, pool, wish.family, wish.child or None):
+            raise Refused(Msg("booking-twice" if wish.child else "volunteering-already"))
+        if wish.child:
+            demand_room(self._records, wish.family, school, more=1)
 
     def of(self, family: int) -> list[Waiting]:
         return waitlist.of_family(self._connection, family, self._records.now)
@@ -77,46 +89,62 @@ class Waitlist:
 
     def _end(self, row: Any, status: str) -> None:
         if row.booking_id:
-            ended = {"status": "released"}
-            bookings.change(self._connection, row.booking_id, "offered", ended)
+            give_back(self._records, row.booking_id, "offered")
         waitlist.set_status(self._connection, row.id, waitlist.WAITS, status, None)
         self._records.note(status, "waiting", row.id)
 
+    def settle(self, pool: str, wish: Wish) -> None:
+        """Takes a family out of the line that has booked there by itself."""
+        for id in waitlist.settle(self._connection, pool, wish.family, wish.child or None):
+            self._records.note("booked", "waiting", id)
+
     def serve(self, pool: str) -> None:
         """Offers what is free in a pool to who waits for it, the first in line first."""
-        for row in waitlist.line(self._connection, pool):
-            self._offer_one_of(self._free(row), row)
+        free = {False: self._free(pool, long=False)}
+        for row in waitlist.line(self._connection, pool) if free[False] else ():
+            long = bool(row.interpreter)
+            if long not in free:
+                free[long] = self._free(pool, long=True)
+            if self._offer_one_of(free[long], row):
+                free = {False: self._free(pool, long=False)}
+                if not free[False]:
+                    return
 
-    def _free(self, row: Any) -> Iterable[int]:
+    def _free(self, pool: str, *, long: bool) -> Sequence[Free]:
         now = self._records.now
-        if not row.staff_id:
-            event = offerings.event_of(self._connection, row.pool)
-            return [event.id] if event and event.is_open(now) else []
-        search = offerings.Search(
-            [row.staff_id], now, now + _FAR, long=bool(row.interpreter), pool=row.pool
-        )
-        times = offerings.free(self._connection, search)
-        return [time.offering for time in times if row.way in time.ways]
+        staff = offerings.staff(self._connection, pool)
+        if staff:
+            search = free_times.Search([staff], now, now + _FAR, long=long, pool=pool)
+            return free_times.find(self._connection, search)
+        event = offerings.event_of(self._connection, pool)
+        if event is None or event.taken >= event.capacity or not event.is_open(now):
+            return ()
+        return (Free(event.id, 0, event.starts, event.ends, ways=("in_person",)),)
 
-    def _offer_one_of(self, free: Iterable[int], row: Any) -> None:
-        """The first time at which the family is not elsewhere."""
+    def _offer_one_of(self, free: Iterable[Free], row: Any) -> bool:
+        """The first time that suits the family; False if none does."""
+        busy = bookings.busy(self._connection, row.family_id, self._records.now)
+        for time in free:
+            elsewhere = any(time.starts < ends and starts < time.ends for starts, ends in busy)
+            if row.way not in time.ways or elsewhere:
+                continue
+            with suppress(Refused), self._records.whole():
+                self._offer(row, time.offering)
+                return True
+        return False
+
+    def _offer(self, row: Any, offering: int) -> None:
         details = Details(row.kind, row.way, row.interpreter, row.companions)
         wish = Wish(row.family_id, row.child_id or 0, details, row.shown)
-        for offering in free:
-            try:
-                with self._records.whole():
-                    return self._offer(row, offering, wish)
-            except Refused:
-                continue
-        return None
-
-    def _offer(self, row: Any, offering: int, wish: Wish) -> None:
         told_at = self._records.calendar(row.school).awake(self._records.now)
         patience = timedelta(minutes=self._records.rules(row.school).offer_minutes)
-        booking_id = take(self._records, offering, wish, "offered", told_at + patience)
+        place = locked(self._records, [offering])[offering]
+        booking_id = take(self._records, place, wish, "offered", told_at + patience)
         booking = bookings.get(self._connection, booking_id)
         if booking is None or booking.starts <= told_at:
             raise Refused(Msg("booking-too-late"))
+        if booking.is_conference:
+            demand_room(self._records, booking.family, booking.school)
         until = min(told_at + patience, booking.starts)
         bookings.change(self._connection, booking_id, "offered", {"held_until": until})
         waitlist.set_status(self._connection, row.id, ["waiting"], "offered", booking_id)
@@ -150,6 +178,8 @@ class Waitlist:
         for row in waitlist.offered(self._connection, booking_ids):
             waitlist.set_status(self._connection, row.id, ["offered"], "waiting", None)
             self._records.note("waiting", "waiting", row.id)
+            said = Reply((Msg("waitlist-offer-over"),))
+            self._records.tell_when_awake(row.school, row.family_id, said)
 
     def end_over(self) -> int:
         """Ends the waiting for what has begun; those families are told, and how many they are."""

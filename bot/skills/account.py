@@ -9,6 +9,7 @@ from bot.dialogue.moment import Form, Moment, Outcome, Press, Slot
 from bot.dialogue.readers import entity
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Choice, Msg, Name, Reply
+from bot.domain.people import schools
 from bot.skills.common import at_the_office
 
 NO_SCHOOL = "none"
@@ -74,7 +75,24 @@ SCHOOL = Form(
 
 
 def privacy(moment: Moment) -> Outcome:
-    return moment.say(Msg("privacy-notice"))
+    family = moment.desk.family()
+    if family is None:
+        return moment.say(Msg("privacy-notice"))
+    names = tuple(child.name for child in family.children)
+    choices = (
+        Choice(Msg("privacy-unlink"), "unlink:"),
+        Choice(Msg("intent-notifications"), "intent:notifications"),
+    )
+    said = (Msg("privacy-family", children=names), Msg("privacy-notice"))
+    return Outcome(moment.conversation, (Reply(said, choices=choices),))
+
+
+def _press_unlink(moment: Moment, value: str) -> Outcome | None:
+    """The books keep what is booked; this chat forgets whose it is."""
+    if not moment.desk.family():
+        return None
+    alone = replace(moment.conversation.closing(), family=0)
+    return Outcome(alone, (Reply((Msg("privacy-unlinked"),)),), "account", asked=True)
 
 
 def cancel(moment: Moment) -> Outcome:
@@ -135,17 +153,25 @@ def link(moment: Moment, code: str) -> Outcome:
     if family is None:
         return moment.say(Msg("family-code-unknown"))
     names = tuple(child.name for child in family.children)
-    linked = replace(moment.conversation, family=family.id)
+    own = schools(family.children)
+    school = moment.conversation.school or (own[0] if len(own) == 1 else "")
+    linked = replace(moment.conversation, family=family.id, school=school)
     said = Msg("family-linked", children=names) if names else Msg("family-linked-alone")
+    if moment.form:
+        return proceed(moment.with_conversation(linked), moment.form).preceded_by(Reply((said,)))
     choices = (Choice(Msg("intent-book-conference"), "intent:book_conference"),)
-    return Outcome(linked.closing(), (Reply((said,), choices=choices),), "account", asked=True)
+    return Outcome(linked, (Reply((said,), choices=choices),), "account")
 
 
 def _press_link(moment: Moment, value: str) -> Outcome:
     return moment.say(Msg("family-write-code"))
 
 
-BUTTONS: dict[str, Press] = {"reminders": _press_reminders, "link": _press_link}
+BUTTONS: dict[str, Press] = {
+    "reminders": _press_reminders,
+    "link": _press_link,
+    "unlink": _press_unlink,
+}
 
 
 def give_feedback(moment: Moment) -> Outcome:

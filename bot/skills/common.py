@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.dialogue.moment import Moment, Outcome
 from bot.domain.messages import Citation, Msg, Origin, Reply
 from bot.domain.organization import lineage
@@ -30,6 +32,12 @@ def policy_beside(moment: Moment) -> tuple[Citation, ...]:
     if moment.finding.verdict != "sure":
         return ()
     return tuple(cite(moment, hit.passage) for hit in moment.finding.hits)
+
+
+def with_policy(moment: Moment, outcome: Outcome) -> Outcome:
+    """The outcome, with what the documents surely say about the message under its first reply."""
+    first, *rest = outcome.replies
+    return replace(outcome, replies=(replace(first, citations=policy_beside(moment)), *rest))
 
 
 def cite(moment: Moment, passage: Passage) -> Citation:

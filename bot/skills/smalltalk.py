@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.dialogue.moment import Moment, Outcome
 from bot.domain.messages import Choice, Msg, Reply
+from bot.skills.conferences.buttons import accept, decline
 
 
 def greet(moment: Moment) -> Outcome:
@@ -19,15 +22,26 @@ def goodbye(moment: Moment) -> Outcome:
 
 
 def affirm(moment: Moment) -> Outcome:
-    return moment.say(Msg("nothing-asked"))
+    """Of an offer that Puente made by itself, if there is one."""
+    return _to_the_offer(moment, accept)
 
 
 def deny(moment: Moment) -> Outcome:
-    return moment.say(Msg("nothing-asked"))
+    return _to_the_offer(moment, decline)
+
+
+def _to_the_offer(moment: Moment, act: Callable[[Moment, int], Reply]) -> Outcome:
+    offers = [waiting for waiting in moment.desk.waiting() if waiting.offer]
+    if len(offers) != 1:
+        return moment.say(Msg("nothing-asked"))
+    return Outcome(moment.conversation, (act(moment, offers[0].id),))
 
 
 def help(moment: Moment) -> Outcome:
     choices = (
+        Choice(Msg("intent-book-conference"), "intent:book_conference"),
+        Choice(Msg("intent-my-bookings"), "intent:my_bookings"),
+        Choice(Msg("intent-volunteer"), "intent:volunteer"),
         Choice(Msg("intent-change-school"), "intent:change_school"),
         Choice(Msg("intent-change-language"), "intent:change_language"),
         Choice(Msg("intent-privacy"), "intent:privacy"),

@@ -9,7 +9,7 @@ from bot.domain.booking import SHOWN, Event
 from bot.domain.booking_words import event_line
 from bot.domain.messages import ByLanguage, Choice, Msg, Reply
 from bot.domain.people import schools
-from bot.skills.common import at_the_office, policy_beside
+from bot.skills.common import at_the_office, with_policy
 from bot.skills.conferences import book, choosing, office, reading
 
 SHOWN_EVENTS = 8
@@ -63,6 +63,14 @@ def _read_event(moment: Moment) -> str | None:
     return str(found[0].id) if len(found) == 1 else None
 
 
+def _not_twice(moment: Moment) -> tuple[Moment, tuple[Msg, ...]]:
+    """Who helps there already is told so, instead of being asked how."""
+    if moment.slots["event"] in {str(each.offering) for each in moment.desk.bookings()}:
+        closed = moment.with_conversation(moment.conversation.closing())
+        return closed, (Msg("volunteering-already"),)
+    return moment, ()
+
+
 def _ask_shown(moment: Moment) -> Reply:
     """The event with what is asked of a volunteer, and how the own name is to be shown."""
     event = _event(moment)
@@ -103,7 +111,9 @@ VOLUNTEER = Form(
     "volunteering",
     (
         book.SCHOOL,
-        Slot("event", _ask_event, _read_event, _is_event, clears=("shown",)),
+        Slot(
+            "event", _ask_event, _read_event, _is_event, clears=("shown",), settle=_not_twice
+        ),
         Slot("shown", _ask_shown, readers.nothing, lambda moment, value: value in SHOWN,
              needed=lambda moment: bool(choosing.children_of(moment))),
     ),
@@ -116,15 +126,15 @@ VOLUNTEER = Form(
 
 def observe_classroom(moment: Moment) -> Outcome:
     """A request that names the class and the days; the office or the teacher answers."""
-    return open_form(moment, OBSERVE)
+    return with_policy(moment, open_form(moment, OBSERVE))
 
 
 def _ask_wish(moment: Moment) -> Reply:
-    return Reply((Msg("volunteering-observe-when"),), policy_beside(moment))
+    return Reply((Msg("volunteering-observe-when"),))
 
 
 def _ask_class(moment: Moment) -> Reply:
-    return Reply((Msg("volunteering-observe-whose"),), policy_beside(moment))
+    return Reply((Msg("volunteering-observe-whose"),))
 
 
 OBSERVE = Form(

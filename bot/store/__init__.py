@@ -1,5 +1,5 @@
 """The one room that speaks SQL. Services are handed a `Connection`, in one transaction."""
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
-__all__ = ["Connection"]
+__all__ = ["Connection", "Engine"]

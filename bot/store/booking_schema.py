@@ -7,11 +7,14 @@ migration 0002 with exclusion constraints on PostgreSQL and triggers on SQLite.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import (
     JSON,
     Boolean,
     CheckConstraint,
     Column,
+    ColumnElement,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
@@ -19,9 +22,11 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    bindparam,
     text,
 )
 
+from bot.domain.booking import ACTIVE
 from bot.store.schema import Utc, metadata
 
 _ACTIVE = text("status in ('held', 'offered', 'booked')")
@@ -173,3 +178,14 @@ booking_event = Table(
     Column("details", JSON, nullable=False),
     Index(None, "subject", "subject_id"),
 )
+
+
+def _written_out(column: Column[str], values: Sequence[str]) -> ColumnElement[bool]:
+    """As the partial indexes have it, instead of with parameters: only then SQLite sees that all
+    the rows are in the index, and does not read the whole table."""
+    return column.in_(bindparam(None, values, expanding=True, literal_execute=True))
+
+
+IS_ACTIVE = _written_out(booking.c.status, ACTIVE)
+IS_KEPT = _written_out(booking.c.status, ("held", "offered"))
+IS_IN_LINE = _written_out(waiting.c.status, ("waiting", "offered"))

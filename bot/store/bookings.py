@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Select,
+    exists,
     func,
     insert,
     select,
@@ -17,27 +18,27 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
-from bot.domain.booking import ACTIVE, Booking
+from bot.domain.booking import Booking
 from bot.errors import StaleVersion
-from bot.store.booking_schema import booking, offering
+from bot.store.booking_schema import IS_ACTIVE, IS_KEPT, booking, offering
 from bot.store.people_schema import child, staff
 from bot.store.secret import unsealed
 
-# How each constraint is named by SQLite (the columns of an index) and PostgreSQL.
-_CONSTRAINTS = {
-    "place": ("uq_booking_place", "booking.offering_id, booking.place", "ex_booking_staff"),
-    "pool": ("uq_booking_pool", "booking.family_id, booking.child_id, booking.pool"),
-    "family": ("ex_booking_family",),
-}
+# What the constraints are called by SQLite (the columns of an index) and PostgreSQL.
+_CONSTRAINTS = (
+    "uq_booking_place", "booking.offering_id, booking.place", "ex_booking_staff",
+    "uq_booking_pool", "booking.family_id, booking.child_id, booking.pool", "ex_booking_family",
+)  # fmt: skip
+Rule = Literal["place", "pool", "event", "family"]
 
 
 class Forbidden(Exception):
-    """The database refuses a booking. `rule`: "place" (it is taken), "pool" (the family has one
-    there already), or "family" (it is elsewhere at that time)."""
+    """The database refuses a booking with these values; `id` if it was there before. See `why`."""
 
-    def __init__(self, rule: str) -> None:
-        super().__init__(rule)
-        self.rule = rule
+    def __init__(self, values: Mapping[str, Any], id: int = 0) -> None:
+        super().__init__("forbidden")
+        self.values = values
+        self.id = id
 
 
 def add(connection: Connection, values: Mapping[str, Any]) -> int:
@@ -48,7 +49,7 @@ def add(connection: Connection, values: Mapping[str, Any]) -> int:
             insert(booking).values(**values).returning(booking.c.id)
         ).scalar_one()
     except IntegrityError as error:
-        raise _forbidden(error) from error
+        raise _forbidden(error, values) from error
 
 
 def change(
@@ -65,38 +66,50 @@ def change(
             .values(**values)
         )
     except IntegrityError as error:
-        raise _forbidden(error) from error
+        raise _forbidden(error, values, id) from error
     return changed.rowcount == 1
 
 
-def _forbidden(error: IntegrityError) -> Forbidden:
-    told = str(error.orig)
-    for rule, names in _CONSTRAINTS.items():
-        if any(name in told for name in names):
-            return Forbidden(rule)
+def _forbidden(error: IntegrityError, values: Mapping[str, Any], id: int = 0) -> Forbidden:
+    if any(name in str(error.orig) for name in _CONSTRAINTS):
+        return Forbidden(values, id)
     raise error
+
+
+def why(connection: Connection, refused: Forbidden) -> Rule:
+    """What stands in the way, the same on every database: "pool" (the family has a booking there
+    already) or "event" (it helps there already), "family" (it is elsewhere at that time), or
+    "place" (it is taken). Call it after the rollback."""
+    known = connection.execute(select(booking).where(booking.c.id == refused.id)).one_or_none()
+    wanted = {**(known._asdict() if known else {}), **refused.values}
+    theirs = [IS_ACTIVE, booking.c.family_id == wanted["family_id"], booking.c.id != refused.id]
+    rows = list(connection.execute(select(booking).where(*theirs)))
+    if any((row.pool, row.child_id) == (wanted["pool"], wanted["child_id"]) for row in rows):
+        return "pool" if wanted["child_id"] else "event"
+    clash = any(row.starts < wanted["ends"] and row.ends > wanted["starts"] for row in rows)
+    return "family" if clash else "place"
 
 
 def expire(connection: Connection, now: datetime) -> list[Any]:
     """Ends what was kept for somebody until now; the rows (id, pool, offering_id, family_id)."""
     ended = (
         update(booking)
-        .where(booking.c.status.in_(("held", "offered")), booking.c.held_until <= now)
+        .where(IS_KEPT, booking.c.held_until <= now)
         .values(status="expired")
         .returning(booking.c.id, booking.c.pool, booking.c.offering_id, booking.c.family_id)
     )
     return list(connection.execute(ended))
 
 
-def end(connection: Connection, status: str, family: int, after: str) -> list[int]:
-    """Gives all bookings of a family that have the status another one; their ids."""
+def end(connection: Connection, status: str, family: int, after: str) -> list[Any]:
+    """Gives all bookings of a family that have the status another one; the rows (id, pool)."""
     changed = (
         update(booking)
-        .where(booking.c.family_id == family, booking.c.status == status)
+        .where(booking.c.family_id == family, IS_ACTIVE, booking.c.status == status)
         .values(status=after)
-        .returning(booking.c.id)
+        .returning(booking.c.id, booking.c.pool)
     )
-    return list(connection.execute(changed).scalars())
+    return list(connection.execute(changed))
 
 
 def find(connection: Connection, *where: ColumnElement[bool], lock: bool = False) -> list[Booking]:
@@ -128,27 +141,40 @@ def of_family(connection: Connection, family: int, now: datetime) -> list[Bookin
     """What a family has booked and what is not over yet."""
     return find(
         connection,
-        booking.c.family_id == family, booking.c.status == "booked", booking.c.ends > now,
+        booking.c.family_id == family, IS_ACTIVE, booking.c.status == "booked",
+        booking.c.ends > now,
     )  # fmt: skip
 
 
 def held_by(connection: Connection, family: int, now: datetime) -> list[Booking]:
     return find(
         connection,
-        booking.c.family_id == family, booking.c.status == "held", booking.c.held_until > now,
+        booking.c.family_id == family, IS_ACTIVE, booking.c.status == "held",
+        booking.c.held_until > now,
     )  # fmt: skip
 
 
 def of_offerings(connection: Connection, ids: Sequence[int]) -> list[Booking]:
     """Who has a place there, or is asked whether he wants it."""
-    return find(connection, booking.c.offering_id.in_(ids), booking.c.status.in_(ACTIVE))
+    return find(connection, booking.c.offering_id.in_(ids), IS_ACTIVE)
+
+
+def has(connection: Connection, pool: str, family: int, child: int | None) -> bool:
+    """Whether a family has a place there already, or is asked whether it wants it."""
+    of_child = booking.c.child_id == child if child else booking.c.child_id.is_(None)
+    theirs = exists().where(
+        booking.c.family_id == family, IS_ACTIVE, booking.c.status != "held",
+        booking.c.pool == pool, of_child,
+    )  # fmt: skip
+    return bool(connection.execute(select(theirs)).scalar_one())
 
 
 def busy(connection: Connection, family: int, now: datetime) -> list[tuple[datetime, datetime]]:
     """When a family is booked already; what it only holds does not count."""
     found = select(booking.c.starts, booking.c.ends).where(
         booking.c.family_id == family,
-        booking.c.status.in_(("offered", "booked")),
+        IS_ACTIVE,
+        booking.c.status != "held",
         booking.c.ends > now,
     )
     return [(row.starts, row.ends) for row in connection.execute(found)]
@@ -159,7 +185,7 @@ def count_conferences(connection: Connection, family: int, school: str, now: dat
     counted = select(func.count()).where(
         booking.c.family_id == family,
         booking.c.school == school,
-        booking.c.status.in_(ACTIVE),
+        IS_ACTIVE,
         booking.c.staff_id.is_not(None),
         booking.c.ends > now,
     )
@@ -173,8 +199,21 @@ def on_days(
     where = [offering.c.kind == kind] if kind else []
     return find(
         connection,
-        booking.c.school == school, booking.c.status == "booked",
+        booking.c.school == school, IS_ACTIVE, booking.c.status == "booked",
         booking.c.starts >= first, booking.c.starts < last, *where,
+    )  # fmt: skip
+
+
+def during(
+    connection: Connection, school: str, first: datetime, last: datetime, staff: Sequence[int] = ()
+) -> list[Booking]:
+    """The conferences of a school, booked or kept for somebody, that reach into the time between
+    two; of these teachers if any are given."""
+    of_staff = [booking.c.staff_id.in_(staff)] if staff else [booking.c.staff_id.is_not(None)]
+    return find(
+        connection,
+        booking.c.school == school, IS_ACTIVE,
+        booking.c.starts < last, booking.c.ends > first, *of_staff,
     )  # fmt: skip
 
 
@@ -224,6 +263,6 @@ def untold(connection: Connection, what: str, first: datetime, last: datetime) -
     """What is booked to begin between two times, and whose family was not told of it yet."""
     return find(
         connection,
-        booking.c.status == "booked", booking.c[what].is_(None),
+        IS_ACTIVE, booking.c.status == "booked", booking.c[what].is_(None),
         booking.c.starts > first, booking.c.starts <= last,
     )  # fmt: skip

@@ -26,6 +26,15 @@ def load(connection: Connection, channel: str, peer: str) -> Conversation | None
     )  # fmt: skip
 
 
+def chat(connection: Connection, channel: str, peer: str) -> Any | None:
+    """Where a parent can be reached: the row with id, channel, peer and language, kept until the
+    transaction ends."""
+    found = select(
+        conversation.c.id, conversation.c.channel, conversation.c.peer, conversation.c.language
+    ).where(conversation.c.channel == channel, conversation.c.peer == peer)
+    return connection.execute(found.with_for_update()).one_or_none()
+
+
 def save(connection: Connection, found: Conversation, now: datetime) -> int:
     """Writes what was loaded as version `found.version` (0: it is new) and returns its row's id.
 

@@ -73,6 +73,12 @@ def staff_member(connection: Connection, id: int) -> Staff | None:
     return _staff(row) if row else None
 
 
+def staff_sources(connection: Connection, school: str) -> dict[int, str]:
+    """The roster's ids of who works at the school."""
+    found = select(staff.c.id, staff.c.source).where(staff.c.school == school, staff.c.active)
+    return {row.id: row.source for row in connection.execute(found)}
+
+
 def _staff(row: Any) -> Staff:
     return Staff(row.id, row.school, row.name, row.role)
 

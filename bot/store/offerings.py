@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Select,
-    and_,
     delete,
     exists,
     func,
@@ -23,8 +20,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
-from bot.domain.booking import ACTIVE, Event, Free
-from bot.store.booking_schema import booking, offering, place
+from bot.domain.booking import Event
+from bot.store.booking_schema import IS_ACTIVE, booking, offering, place
 
 # Two slots with no longer a break between them can be one long meeting.
 BREAK = timedelta(minutes=10)
@@ -65,7 +62,7 @@ def capacity(connection: Connection, id: int) -> int:
     return int(connection.execute(counted).scalar_one())
 
 
-def locked(connection: Connection, ids: Sequence[int]) -> list[Any]:
+def locked(connection: Connection, ids: Collection[int]) -> list[Any]:
     """The rows, kept as they are until the transaction ends."""
     found = select(offering).where(offering.c.id.in_(ids)).order_by(offering.c.id)
     return list(connection.execute(found.with_for_update()))
@@ -80,20 +77,36 @@ def pool(connection: Connection, id: int) -> str:
     return connection.execute(select(offering.c.pool).where(offering.c.id == id)).scalar_one()
 
 
+def staff(connection: Connection, pool: str) -> int:
+    """Whose slots a pool is made of; 0 for an event."""
+    found = select(offering.c.staff_id).where(offering.c.pool == pool).limit(1)
+    return connection.execute(found).scalar() or 0
+
+
+def lies_ahead(connection: Connection, pool: str, now: datetime) -> bool:
+    ahead = exists().where(offering.c.pool == pool, *is_ahead(now))
+    return bool(connection.execute(select(ahead)).scalar_one())
+
+
+def is_ahead(now: datetime) -> Sequence[ColumnElement[bool]]:
+    """What can be booked, or can be once its sign-up begins."""
+    not_closed = or_(offering.c.closes.is_(None), offering.c.closes > now)
+    return offering.c.state == "open", offering.c.starts > now, not_closed
+
+
 def free_place(connection: Connection, id: int) -> int | None:
     """The first place that nobody has; None if there is none."""
     taken = exists().where(
         booking.c.offering_id == place.c.offering_id,
         booking.c.place == place.c.number,
-        booking.c.status.in_(ACTIVE),
+        IS_ACTIVE,
     )
     numbers = select(func.min(place.c.number)).where(place.c.offering_id == id, ~taken)
     return connection.execute(numbers).scalar_one()
 
 
 def set_state(connection: Connection, ids: Sequence[int], before: str, after: str) -> list[int]:
-    """The ids of those that were in the state `before`. Raises `IntegrityError` where a teacher
-    would have two open slots at a time."""
+    """The ids of those that were in the state `before`. To open a blocked slot, see `reopen`."""
     changed = (
         update(offering)
         .where(offering.c.id.in_(ids), offering.c.state == before)
@@ -103,13 +116,27 @@ def set_state(connection: Connection, ids: Sequence[int], before: str, after: st
     return list(connection.execute(changed).scalars())
 
 
+def reopen(connection: Connection, ids: Sequence[int]) -> list[int]:
+    """Opens what is blocked, but where a teacher has another open slot at that time by now; the ids
+    of what was opened."""
+    other = offering.alias()
+    in_the_way = exists().where(
+        other.c.staff_id == offering.c.staff_id, other.c.state == "open",
+        other.c.starts < offering.c.ends, other.c.ends > offering.c.starts,
+    )  # fmt: skip
+    opened = update(offering).where(offering.c.state == "blocked", ~in_the_way)
+    changed = (
+        connection.execute(opened.where(offering.c.id == id).values(state="open")) for id in ids
+    )
+    return [id for id, done in zip(ids, changed, strict=True) if done.rowcount]
+
+
 def slots(
     connection: Connection,
     school: str,
     first: datetime,
     last: datetime,
     staff: Sequence[int] = (),
-    *where: ColumnElement[bool],
 ) -> list[Any]:
     """The slots of a school that begin between two times, in order; of these teachers if any are
     given."""
@@ -122,7 +149,6 @@ def slots(
             offering.c.starts >= first,
             offering.c.starts < last,
             *of_staff,
-            *where,
         )
         .order_by(offering.c.starts, offering.c.staff_id)
     )
@@ -146,74 +172,13 @@ def describe(connection: Connection, id: int, values: Mapping[str, Any]) -> None
     connection.execute(update(offering).where(offering.c.id == id).values(**values))
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
-    """For free times of these teachers from `now` until `until`. What `family` holds itself counts
-    as free. `long`: with the next slot too, for an interpreter. `pool`: only those of one window.
-    """
-
-    staff: Sequence[int]
-    now: datetime
-    until: datetime
-    family: int = 0
-    long: bool = False
-    pool: str = ""
-
-
-def free(connection: Connection, search: Search) -> list[Free]:
-    """In order of time."""
-    times = map(_free, connection.execute(_free_slots(search)))
-    found = _long(times) if search.long else times
-    return sorted(found, key=lambda time: (time.starts, time.offering))
-
-
-def _free_slots(search: Search) -> Select[Any]:
-    now = search.now
-    of_pool = [offering.c.pool == search.pool] if search.pool else []
-    busy = exists().where(
-        booking.c.staff_id == offering.c.staff_id,
-        booking.c.status.in_(ACTIVE),
-        booking.c.starts < offering.c.ends,
-        booking.c.ends > offering.c.starts,
-        ~and_(booking.c.family_id == search.family, booking.c.status == "held"),
-        or_(booking.c.held_until.is_(None), booking.c.held_until > now),
-    )
-    return (
-        select(offering)
-        .where(
-            offering.c.staff_id.in_(search.staff),
-            offering.c.state == "open",
-            offering.c.starts > now,
-            offering.c.starts < search.until,
-            *of_pool,
-            or_(offering.c.opens.is_(None), offering.c.opens <= now),
-            or_(offering.c.closes.is_(None), offering.c.closes > now),
-            ~busy,
-        )
-        .order_by(offering.c.staff_id, offering.c.starts)
-    )
-
-
-def _free(row: Any) -> Free:
-    ways = tuple(row.ways.split(","))
-    return Free(row.id, row.staff_id, row.starts, row.ends, row.room, ways)
-
-
-def _long(times: Iterable[Free]) -> Iterator[Free]:
-    for time, following in pairwise(times):
-        if time.staff == following.staff and following.starts - time.ends <= BREAK:
-            yield Free(time.offering, time.staff, time.starts, following.ends, time.room, time.ways)
-
-
 def pools(connection: Connection, staff: Sequence[int], now: datetime) -> dict[int, str]:
     """What one waits for at each of these teachers: the window that is nearest, if one is open."""
     found = (
         select(offering.c.staff_id, offering.c.pool)
         .where(
             offering.c.staff_id.in_(staff),
-            offering.c.state == "open",
-            offering.c.starts > now,
-            or_(offering.c.closes.is_(None), offering.c.closes > now),
+            *is_ahead(now),
         )
         .order_by(offering.c.starts.desc())
     )
@@ -242,9 +207,7 @@ def event_of(connection: Connection, pool: str) -> Event | None:
 
 def _events() -> Select[Any]:
     places = select(func.count()).where(place.c.offering_id == offering.c.id)
-    taken = select(func.count()).where(
-        booking.c.offering_id == offering.c.id, booking.c.status.in_(ACTIVE)
-    )
+    taken = select(func.count()).where(booking.c.offering_id == offering.c.id, IS_ACTIVE)
     return select(
         offering, places.scalar_subquery().label("places"), taken.scalar_subquery().label("taken")
     ).where(offering.c.kind == "event")

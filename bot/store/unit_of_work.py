@@ -13,7 +13,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, func, sele
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from bot.errors import Unusable
+from bot.errors import StaleVersion, Unusable
 from bot.store.secret import OPTION, Cipher
 
 # How long a writer waits for another one on SQLite, and a connection for a server, in seconds.
@@ -26,6 +26,7 @@ _ONLY_READS: dict[str, dict[str, Any]] = {
 }
 # SQLSTATE of PostgreSQL.
 _UNDEFINED_TABLE = "42P01"
+_DEADLOCK = "40P01"
 
 
 def connect(url: str, cipher: Cipher | None = None) -> Engine:
@@ -112,8 +113,9 @@ def _begin(connection: Connection) -> None:
 
 @contextmanager
 def transaction(engine: Engine) -> Iterator[Connection]:
-    """Commits at the end, or rolls everything back."""
-    with _tables_expected(), engine.begin() as connection:
+    """Commits at the end, or rolls everything back. Raises `StaleVersion` where this one was given
+    up for another that waited for it, as it did for the other."""
+    with _explained(), engine.begin() as connection:
         yield connection
 
 
@@ -121,18 +123,20 @@ def transaction(engine: Engine) -> Iterator[Connection]:
 def reading(engine: Engine) -> Iterator[Connection]:
     """Reads without taking the write lock."""
     options = _ONLY_READS[engine.dialect.name]
-    with _tables_expected(), engine.connect().execution_options(**options) as connection:
+    with _explained(), engine.connect().execution_options(**options) as connection:
         yield connection
 
 
 @contextmanager
-def _tables_expected() -> Iterator[None]:
+def _explained() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
         state = getattr(error.orig, "sqlstate", None)
         if state == _UNDEFINED_TABLE or "no such table" in str(error.orig):
             raise Unusable("The database has no tables yet: run `puente db upgrade`.") from error
+        if state == _DEADLOCK:
+            raise StaleVersion from error
         raise
 
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, exists, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.booking import Waiting
 from bot.store import bookings
-from bot.store.booking_schema import booking, offering, waiting
+from bot.store.booking_schema import IS_ACTIVE, IS_IN_LINE, booking, offering, place, waiting
 from bot.store.people_schema import child, staff
 from bot.store.secret import unsealed
 
@@ -33,17 +33,52 @@ def line(connection: Connection, pool: str) -> list[Any]:
     """The rows of who waits without an offer, the first in line first."""
     found = (
         select(waiting)
-        .where(waiting.c.pool == pool, waiting.c.status == "waiting")
+        .where(waiting.c.pool == pool, IS_IN_LINE, waiting.c.status == "waiting")
         .order_by(waiting.c.id)
     )
     return list(connection.execute(found.with_for_update()))
 
 
+def servable(connection: Connection, now: datetime) -> list[str]:
+    """The pools that somebody waits for while a place is free there. Too many rather than too few:
+    whether it suits who waits is not asked."""
+    taken = exists().where(
+        booking.c.offering_id == place.c.offering_id, booking.c.place == place.c.number, IS_ACTIVE
+    )
+    found = (
+        select(waiting.c.pool)
+        .distinct()
+        .join(offering, offering.c.pool == waiting.c.pool)
+        .join(place, place.c.offering_id == offering.c.id)
+        .where(
+            IS_IN_LINE, waiting.c.status == "waiting",
+            offering.c.state == "open", offering.c.starts > now, ~taken,
+        )
+        .order_by(waiting.c.pool)
+    )  # fmt: skip
+    return list(connection.execute(found).scalars())
+
+
+def settle(connection: Connection, pool: str, family: int, child: int | None) -> list[int]:
+    """Ends the waiting of a family that booked in the pool by itself; the ids."""
+    ended = (
+        update(waiting)
+        .where(
+            waiting.c.pool == pool,
+            waiting.c.family_id == family,
+            waiting.c.child_id == child if child else waiting.c.child_id.is_(None),
+            IS_IN_LINE,
+            waiting.c.status == "waiting",
+        )
+        .values(status="booked")
+        .returning(waiting.c.id)
+    )
+    return list(connection.execute(ended).scalars())
+
+
 def ahead(connection: Connection, pool: str, id: int) -> int:
     """How many families are before this one."""
-    counted = select(func.count()).where(
-        waiting.c.pool == pool, waiting.c.status.in_(WAITS), waiting.c.id < id
-    )
+    counted = select(func.count()).where(waiting.c.pool == pool, IS_IN_LINE, waiting.c.id < id)
     return int(connection.execute(counted).scalar_one())
 
 
@@ -68,6 +103,8 @@ def get(connection: Connection, id: int, family: int) -> Any | None:
 
 def offered(connection: Connection, booking_ids: Sequence[int]) -> list[Any]:
     """The rows of those for whom these bookings are kept."""
+    if not booking_ids:
+        return []
     found = select(waiting).where(
         waiting.c.booking_id.in_(booking_ids), waiting.c.status == "offered"
     )
@@ -91,7 +128,7 @@ def of_family(connection: Connection, family: int, now: datetime) -> list[Waitin
         .outerjoin(booking, booking.c.id == waiting.c.booking_id)
         .where(
             waiting.c.family_id == family,
-            waiting.c.status.in_(WAITS),
+            IS_IN_LINE,
             last.scalar_subquery() > now,
         )
         .order_by(waiting.c.id)
@@ -116,7 +153,7 @@ def over(connection: Connection, now: datetime) -> list[Any]:
     last = select(func.max(offering.c.starts)).where(offering.c.pool == waiting.c.pool)
     ended = (
         update(waiting)
-        .where(waiting.c.status == "waiting", last.scalar_subquery() <= now)
+        .where(IS_IN_LINE, waiting.c.status == "waiting", last.scalar_subquery() <= now)
         .values(status="over")
         .returning(waiting.c.id, waiting.c.family_id, waiting.c.school)
     )
@@ -127,7 +164,7 @@ def close(connection: Connection, pool: str) -> list[Any]:
     """Ends all waiting for a pool; the rows (id, family_id)."""
     ended = (
         update(waiting)
-        .where(waiting.c.pool == pool, waiting.c.status.in_(WAITS))
+        .where(waiting.c.pool == pool, IS_IN_LINE)
         .values(status="closed", booking_id=None)
         .returning(waiting.c.id, waiting.c.family_id)
     )

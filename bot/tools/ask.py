@@ -8,8 +8,6 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Engine
-
 from bot.channels.terminal import as_text
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Inbound
@@ -17,6 +15,7 @@ from bot.errors import Unusable
 from bot.knowledge import Knowledge
 from bot.office import open_desk
 from bot.play import Turn, answer, understand
+from bot.store import Engine
 from bot.store.secret import Cipher, new_key
 from bot.store.unit_of_work import connect, transaction
 from bot.store.upgrade import upgrade

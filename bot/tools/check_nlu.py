@@ -12,7 +12,7 @@ from pathlib import Path
 from bot.dialogue.readers import plain
 from bot.domain.folding import fold
 from bot.errors import Problem
-from bot.nlu.data import Intent, Language, NluData, Phrase
+from bot.nlu.data import DATES, ENTITIES, Intent, Language, NluData, Phrase
 
 TRAINING = 40
 TRAINING_SMALLTALK = 20
@@ -22,7 +22,6 @@ LONGEST_PHRASE = 300
 NAMED_ELSEWHERE = {"school"}
 # Folders of nlu_data that are no language: what Rasa is set up with.
 NO_LANGUAGES = {"rasa"}
-ENTITIES = "entities.yml"
 
 
 def check_nlu(root: Path, read: tuple[NluData, list[Problem]]) -> list[Problem]:
@@ -70,7 +69,7 @@ def _never_read(root: Path, data: NluData) -> Iterator[Problem]:
         if folder.name not in data.languages:
             yield Problem(folder, 1, "is no language of languages.yml", "write it there, as draft")
             continue
-        read = {folder / ENTITIES}
+        read = {folder / ENTITIES, folder / DATES}
         read |= {home / f"{group}.yml" for group in groups for home in (folder, folder / "test")}
         for path in sorted(path for path in folder.rglob("*") if path.is_file()):
             if path not in read and not path.name.startswith("."):
@@ -90,6 +89,9 @@ def _incomplete(root: Path, data: NluData, language: Language) -> Iterator[Probl
         yield from _too_few(folder / name, intent, training, wanted)
         yield from _too_few(folder / "test" / name, intent, held_out, HELD_OUT)
     yield from _unnamed_values(folder / ENTITIES, data, language)
+    if language.code not in data.dates:
+        wrong = "is missing or empty, so no day or time is understood"
+        yield Problem(folder / DATES, 1, wrong, "write its words, see nlu_data/README.md")
 
 
 def _too_few(path: Path, intent: Intent, phrases: list[Phrase], wanted: int) -> Iterator[Problem]:

@@ -7,15 +7,20 @@ unfinished reaches a parent.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import yaml
 from babel import Locale, UnknownLocaleError
+from babel.localedata import LocaleDataDict
 
 from bot.errors import Unusable
 from bot.nlu import data as nlu_data
 
 _SOURCE = "en"
+# What Babel knows; the other sections of dates.yml are shown in English, to be written.
+_NAMED = ("weekdays", "short_weekdays", "months")
 
 
 def scaffold(code: str, nlu: Path, locales: Path, policies_kb: Path) -> list[Path]:
@@ -27,6 +32,7 @@ def scaffold(code: str, nlu: Path, locales: Path, policies_kb: Path) -> list[Pat
         raise Unusable(f"{code} is offered already: see nlu_data/languages.yml.")
     written = [
         *_write(_phrases(code, nlu)),
+        *_write(_dates(code, nlu)),
         *_write(_messages(code, locales)),
         *_write(_documents(code, policies_kb)),
     ]
@@ -67,7 +73,34 @@ def _phrases(code: str, root: Path) -> Iterator[tuple[Path, str]]:
         text = f'{"".join(means)}version: "3.1"\nnlu: []\n'
         yield root / code / f"{group}.yml", text
         yield root / code / "test" / f"{group}.yml", text
-    yield root / code / "entities.yml", 'version: "3.1"\nnlu: []\n'
+    yield root / code / nlu_data.ENTITIES, 'version: "3.1"\nnlu: []\n'
+
+
+def _dates(code: str, root: Path) -> Iterator[tuple[Path, str]]:
+    locale = Locale.parse(code, sep="-")
+    days = [_names(locale.days, number) for number in range(7)]
+    months = [_names(locale.months, number) for number in range(1, 13)]
+    source = (root / _SOURCE / nlu_data.DATES).read_text(encoding="utf-8")
+    sections = re.split(r"^(?=\w+:)", source, flags=re.MULTILINE)
+    notes = [line for text in sections if not text.startswith(_NAMED) for line in text.split("\n")]
+    commented = "".join(f"# {line}\n" for line in notes if line and not line.startswith("#"))
+    title = '# Days and times; see "dates.yml" in nlu_data/README.md.\n'
+    text = f"{title}{_table('weekdays', days)}{_table('months', months)}{commented}"
+    yield root / code / nlu_data.DATES, text
+
+
+def _names(forms: LocaleDataDict, number: int) -> list[str]:
+    """The full name and the abbreviation, also as they stand alone."""
+    uses, widths = ("format", "stand-alone"), ("wide", "abbreviated")
+    found = {forms[use][width][number].lower(): None for use in uses for width in widths}
+    return [name for name in found if not name.strip("m.").isdecimal()]
+
+
+def _table(section: str, rows: Sequence[Sequence[str]]) -> str:
+    """The names that stand for one thing only, numbered from 1."""
+    count = Counter(name for row in rows for name in row)
+    clear = {n: [name for name in row if count[name] == 1] for n, row in enumerate(rows, 1)}
+    return yaml.safe_dump({section: clear}, allow_unicode=True, default_flow_style=None)
 
 
 def _messages(code: str, root: Path) -> Iterator[tuple[Path, str]]:

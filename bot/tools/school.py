@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -16,10 +15,9 @@ from bot.kb import load as kb
 from bot.nlu import data as nlu_data
 from bot.services.families import Handout
 from bot.tools import one_roster
+from bot.tools.tables import Table, write_csv
 
 COLUMNS = ("guardian", "children", "grade", "code")
-# With these a spreadsheet takes a cell for something to compute (OWASP, CSV injection).
-_COMPUTED = ("=", "+", "-", "@", "\t", "\r")
 
 
 def read_roster(settings: Settings, path: Path, today: date) -> Roster:
@@ -27,10 +25,17 @@ def read_roster(settings: Settings, path: Path, today: date) -> Roster:
     data, problems = nlu_data.read(settings.nlu_data)
     _refuse(problems, "register.yml")
     roles = data.entities.get("staff_role", ())
-    return one_roster.load(path, _organizations(settings), roles, today)
+    return one_roster.load(path, read_organizations(settings), roles, today)
 
 
-def _organizations(settings: Settings) -> Mapping[str, Organization]:
+def spoken(settings: Settings) -> tuple[str, ...]:
+    """The codes of the languages for which an interpreter can be asked."""
+    data, problems = nlu_data.read(settings.nlu_data)
+    _refuse(problems, "register.yml")
+    return data.entities.get("language", ())
+
+
+def read_organizations(settings: Settings) -> Mapping[str, Organization]:
     library, problems = kb.read(settings.policies_kb)
     _refuse(problems, "organizations.toml")
     return library.organizations
@@ -53,8 +58,7 @@ def told(summary: Summary) -> Iterator[str]:
         yield "Nothing has changed.\n"
 
 
-def must_exist(settings: Settings, school: str) -> None:
-    organizations = _organizations(settings)
+def must_exist(organizations: Mapping[str, Organization], school: str) -> None:
     if school not in organizations:
         known = ", ".join(sorted(organizations))
         raise Unusable(f"There is no school {school}; there are {known}.")
@@ -62,18 +66,11 @@ def must_exist(settings: Settings, school: str) -> None:
 
 def write_codes(to: TextIO, handouts: Iterable[Handout]) -> None:
     """A line for each guardian, a grade's together."""
-    rows = csv.writer(to, lineterminator="\n")
-    rows.writerow(COLUMNS)
     lines = sorted(map(_row, handouts), key=lambda line: (line[2], line[1]))
-    rows.writerows(lines)
-    to.flush()
+    write_csv(to, Table(COLUMNS, lines))
 
 
 def _row(given: Handout) -> list[str]:
     names = ", ".join(name for name, _ in given.children)
     grades = ", ".join(grade for _, grade in given.children)
-    return [*map(_cell, (given.guardian, names, grades)), given.code]
-
-
-def _cell(text: str) -> str:
-    return f"'{text}" if text.startswith(_COMPUTED) else text
+    return [given.guardian, names, grades, given.code]

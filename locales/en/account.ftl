@@ -12,9 +12,15 @@ language-changed = I will write in English from now on.
 # Said, in each language that is not offered yet, to a parent who writes it.
 language-not-shipped = I am sorry, I cannot speak your language yet. Please choose one of these, or ask the school office for an interpreter.
 privacy-notice =
-    What I keep: your language, your school if you chose one, and what this chat is doing at the moment. I keep my own answers so that they reach you; “Delete this chat” in the menu of the web chat deletes them. I do not keep your questions, your name or your telephone number. Only how often a topic could not be answered is counted, without your words.
+    What I keep: your language, your school if you chose one, and what this chat is doing at the moment. I keep my own answers so that they reach you; “Delete this chat” in the menu of the web chat deletes them. I do not keep your questions or your telephone number. Only how often a topic could not be answered is counted, without your words.
 
-    Nobody at school reads this chat. Write /start to forget your school and begin again.
+    What you book here, and what you ask the office to arrange, is kept for the school: with whom, when, how, an interpreter, how many people come along, and the words that you write for the office. The office and that teacher see it; another family never does, not even the other parent of your child.
+
+    Nobody at school reads the rest of this chat. Write /start to forget your school and begin again.
+# $children (String): first names.
+privacy-family = The school has connected this chat with your family. From its list I know your name and, for { $children }, the first name, the grade and the teachers.
+privacy-unlink = Disconnect this chat from my family
+privacy-unlinked = This chat is not connected with your family any more. What is booked stays booked; the office can help you with it. A new code from the office connects the chat again.
 cancelled = All right, I have stopped that. What would you like to know?
 nothing-to-cancel = There is nothing to stop right now. What would you like to know?
 nothing-to-go-back-to = There is no step to go back to right now. What would you like to know?

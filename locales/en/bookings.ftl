@@ -90,6 +90,8 @@ bookings-review-change =
        *[in_person] at the school
     }
 
+bookings-no-other-time = There is no other time that would suit. Shall I leave it as it is?
+review-what-else = All right. What shall I change?
 review-yes = Yes, that is right
 review-yes-change = Yes, change it
 review-yes-cancel = Yes, cancel it

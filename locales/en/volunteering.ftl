@@ -29,6 +29,7 @@ volunteering-shown =
         [hidden] Not at all
        *[short] First name and one letter
     }
+volunteering-already = You are signed up for that already. Thank you for helping!
 volunteering-called-off = I am sorry, the school has called this off: { $title }, { $day }.
 volunteering-thanks = Thank you for helping: { $title }. The school is glad that you were there.
 volunteering-too-few =

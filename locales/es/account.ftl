@@ -10,9 +10,14 @@ language-ask = ¿En qué idioma quiere que le escriba?
 language-changed = De ahora en adelante le escribo en español.
 language-not-shipped = Lo siento, todavía no hablo su idioma. Por favor, elija uno de estos, o pida un intérprete en la oficina de la escuela.
 privacy-notice =
-    Lo que guardo: su idioma, su escuela si eligió una, y lo que estamos haciendo en este momento en el chat. Guardo mis propias respuestas para que le lleguen; «Borrar este chat» en el menú del chat de la página web las borra. No guardo sus preguntas, su nombre ni su teléfono. Solo se cuenta cuántas veces no se pudo responder sobre un tema, sin sus palabras.
+    Lo que guardo: su idioma, su escuela si eligió una, y lo que estamos haciendo en este momento en el chat. Guardo mis propias respuestas para que le lleguen; «Borrar este chat» en el menú del chat de la página web las borra. No guardo sus preguntas ni su teléfono. Solo se cuenta cuántas veces no se pudo responder sobre un tema, sin sus palabras.
 
-    Nadie en la escuela lee este chat. Escriba /start para olvidar su escuela y empezar de nuevo.
+    Lo que reserva aquí y lo que pide a la oficina se guarda para la escuela: con quién, cuándo, cómo, si hay intérprete, cuántas personas le acompañan y las palabras que escribe para la oficina. Lo ven la oficina y ese maestro o esa maestra; nunca otra familia, ni siquiera el otro padre o la otra madre de su hijo o hija.
+
+    El resto de este chat no lo lee nadie en la escuela. Escriba /start para olvidar su escuela y empezar de nuevo.
+privacy-family = La escuela conectó este chat con su familia. Por su lista sé el nombre de usted y, de { $children }, el nombre, el grado y los maestros.
+privacy-unlink = Desconectar este chat de mi familia
+privacy-unlinked = Este chat ya no está conectado con su familia. Lo que está reservado sigue reservado; la oficina le puede ayudar con eso. Con un código nuevo de la oficina se conecta otra vez.
 cancelled = Muy bien, lo dejamos. ¿Qué le gustaría saber?
 nothing-to-cancel = Ahora no hay nada que cancelar. ¿Qué le gustaría saber?
 nothing-to-go-back-to = Ahora no hay un paso anterior. ¿Qué le gustaría saber?

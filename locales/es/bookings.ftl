@@ -84,6 +84,8 @@ bookings-review-change =
        *[in_person] en la escuela
     }
 
+bookings-no-other-time = No hay otra hora que le sirva. ¿La dejo como está?
+review-what-else = Muy bien. ¿Qué cambio?
 review-yes = Sí, está bien
 review-yes-change = Sí, cámbiela
 review-yes-cancel = Sí, cancele

@@ -25,6 +25,7 @@ volunteering-shown =
         [hidden] De ninguna manera
        *[short] Nombre y una letra
     }
+volunteering-already = Usted ya está en la lista para eso. ¡Gracias por ayudar!
 volunteering-called-off = Lo siento, la escuela canceló esto: { $title }, { $day }.
 volunteering-thanks = Gracias por su ayuda: { $title }. La escuela se alegra de que haya estado ahí.
 volunteering-too-few =

@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogue.forms import known, next_slot
-from bot.dialogue.moment import Form, Slot
-from bot.dialogue.readers import choice
+from bot.dialogue.forms import known
+from bot.dialogue.moment import Form, Moment, Slot
+from bot.dialogue.readers import choice, next_slot
 from bot.domain.messages import Button, Msg, Reply
 
 NAMES = ("who", "day", "time", "language")
 
 
 def _slot(name: str) -> Slot:
-    only_with_day = (lambda slots: "day" in slots) if name == "time" else (lambda slots: True)
-    return Slot(name, lambda moment: Reply((Msg("x"),)), lambda parse: None, needed=only_with_day)
+    only_with_day = (lambda moment: "day" in moment.slots) if name == "time" else _always
+    return Slot(name, lambda moment: Reply((Msg("x"),)), lambda moment: None, needed=only_with_day)
+
+
+def _always(moment: Moment) -> bool:
+    return True
 
 
 FORM = Form("meeting", "conferences", tuple(map(_slot, NAMES)), lambda moment: None)  # type: ignore[arg-type,return-value]
 SLOTS = st.dictionaries(st.sampled_from([*NAMES, "gone"]), st.sampled_from(["", "a", "b"]))
+
+
+def _moment(slots: dict[str, str]) -> Moment:
+    """All that the next question depends on."""
+    return SimpleNamespace(form=FORM, slots=slots)  # type: ignore[return-value]
+
+
 OFFERED = (
     Button("Kate Sessions", "a"),
     Button("Chatsworth Park", "b"),
@@ -29,8 +42,9 @@ OFFERED = (
 
 @given(SLOTS)
 def test_the_next_slot_is_the_first_that_is_needed_and_empty(slots: dict[str, str]) -> None:
-    following = next_slot(FORM, slots)
-    empty = [s for s in FORM.slots if not slots.get(s.name) and s.needed(slots)]
+    moment = _moment(slots)
+    following = next_slot(moment)
+    empty = [s for s in FORM.slots if not slots.get(s.name) and s.needed(moment)]
     assert following == (empty[0] if empty else None)
 
 
@@ -38,9 +52,9 @@ def test_the_next_slot_is_the_first_that_is_needed_and_empty(slots: dict[str, st
 def test_filling_what_is_asked_ends_in_a_full_form(slots: dict[str, str]) -> None:
     filled = dict(slots)
     for _ in NAMES:
-        if following := next_slot(FORM, filled):
+        if following := next_slot(_moment(filled)):
             filled[following.name] = "value"
-    assert next_slot(FORM, filled) is None
+    assert next_slot(_moment(filled)) is None
 
 
 @given(SLOTS)

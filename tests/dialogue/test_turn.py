@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import Engine
 
 from bot.dialogue.moment import Moment
 from bot.dialogue.turn import take
@@ -13,16 +15,22 @@ from bot.domain.conversation import Conversation
 from bot.domain.messages import Button, Inbound
 from bot.domain.understanding import NOTHING, Finding, Hit, Parse, Verdict
 from bot.knowledge import Knowledge
+from bot.office import open_desk
+from bot.store.unit_of_work import transaction
 
 
 @pytest.fixture
-def moment(knowledge: Knowledge) -> Moment:
+def moment(knowledge: Knowledge, engine: Engine) -> Iterator[Moment]:
     """A message that nothing is known about, in a chat that has begun."""
     inbound = Inbound("test", "test", "1", datetime(2026, 3, 2, tzinfo=UTC), "some words")
     ranking = (("greet", 0.2), ("volunteer", 0.15), ("cancel", 0.1), ("privacy", 0.1))
     parse = Parse("some words", "en", "greet", 0.2, "test", ranking)
     conversation = Conversation("test", "test", "en", greeted=True)
-    return Moment(inbound, conversation, parse, NOTHING, knowledge.world, knowledge.handbook)
+    with transaction(engine) as connection:
+        desk = open_desk(connection, knowledge, inbound.at, conversation)
+        yield Moment(
+            inbound, conversation, parse, NOTHING, knowledge.world, knowledge.handbook, desk
+        )
 
 
 def _finding(knowledge: Knowledge, verdict: Verdict) -> Finding:

@@ -36,6 +36,7 @@ GOOD = {
     "en/smalltalk.yml": _file(_intent("greet", "hello", 20)),
     "en/answers.yml": _file(_intent("ask", "why", 40), _intent("where", "where", 40)),
     "en/entities.yml": WORDS,
+    "en/dates.yml": "weekdays: {1: [monday]}\n",
     "en/test/smalltalk.yml": _file(_intent("greet", "good day", 10)),
     "en/test/answers.yml": _file(_intent("ask", "how", 10), _intent("where", "which place", 10)),
 }
@@ -95,6 +96,14 @@ BROKEN: dict[str, tuple[list[Edit], list[str]]] = {
     "a value without words": (
         [("register.yml", "[teacher, principal]", "[teacher, principal, nurse]")],
         ["en/entities.yml:1: no words for role/nurse"],
+    ),
+    "no words for days and times": (
+        [("en/dates.yml", "")],
+        ["en/dates.yml:1: is missing or empty, so no day or time is understood"],
+    ),
+    "dates of a draft that are wrong": (
+        [("so/dates.yml", "weekday:\n  soon: [axad]\n")],
+        ["so/dates.yml:2: unknown key weekday: soon"],
     ),
     "an entity of another intent": (
         [("en/answers.yml", "- where 4\n", "- where is the [coach](role)\n")],

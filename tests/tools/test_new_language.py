@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from bot.domain.when import When
 from bot.errors import Unusable
 from bot.nlu import data as nlu_data
+from bot.nlu.dates import read
 from bot.tools.check import check
 from bot.tools.new_language import scaffold
 from tests.conftest import ROOT
@@ -28,6 +31,19 @@ def test_a_new_language_is_a_draft_without_problems(copies: tuple[Path, Path, Pa
     assert nlu_data.load(copies[0]).languages["sw"].status == "draft"
     assert copies[1] / "sw" / "answers.ftl" in written
     assert check(*copies) == before
+
+
+@pytest.mark.parametrize(
+    ("code", "monday", "march"),
+    [("sw", "Jumatatu", "Machi"), ("zh-Hans", "星期一", "三月"), ("ar", "الاثنين", "مارس")],
+)
+def test_a_new_language_knows_its_weekdays_and_months(
+    code: str, monday: str, march: str, copies: tuple[Path, Path, Path]
+) -> None:
+    scaffold(code, *copies)
+    words = nlu_data.load(copies[0]).dates[code]
+    assert read(monday, words, date(2026, 11, 25)) == When((date(2026, 11, 30),))
+    assert words.tokens(march)[0]["month"] == 3
 
 
 def test_a_draft_that_was_only_recognised_gets_its_files(copies: tuple[Path, Path, Path]) -> None:

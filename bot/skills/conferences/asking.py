@@ -133,6 +133,9 @@ def later_days(moment: Moment, first: date) -> Reply:
 
 def _full(moment: Moment) -> Reply:
     """Nobody is free, but somebody may become so."""
+    if choosing.booking(moment):
+        keep = Choice(Msg("review-keep"), "intent:cancel")
+        return Reply((Msg("bookings-no-other-time"),), choices=(keep,))
     chosen = choosing.pairings(moment)
     staff = [who.name for pair in chosen if (who := choosing.member(moment, pair.staff))]
     choices = [Choice(Msg("conferences-ask-office"), f"fill:{OFFICE}=yes")]
@@ -172,8 +175,8 @@ def _time_choice(found: Times, plan: Plan) -> Choice:
 
 def wish(moment: Moment) -> Reply:
     said = (Msg("conferences-wish"),)
-    known = choosing.children_of(moment)
-    return Reply((Msg("conferences-no-window"), *said) if known else said)
+    nothing_open = choosing.children_of(moment) and not moment.slots.get(OFFICE)
+    return Reply((Msg("conferences-no-window"), *said) if nothing_open else said)
 
 
 def review(moment: Moment) -> Reply:

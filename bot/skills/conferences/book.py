@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
 
 from bot.dialogue import readers
 from bot.dialogue.forms import open_form, reopen
@@ -43,9 +43,8 @@ def _accepts_staff(moment: Moment, value: str) -> bool:
 
 
 def _accepts_day(moment: Moment, value: str) -> bool:
-    if not re.fullmatch(r"\d{4}-\d\d-\d\d", value) or not choosing.pairings(moment):
-        return False
-    return date.fromisoformat(value) in choosing.times(moment).days()
+    days = choosing.times(moment).days() if choosing.pairings(moment) else []
+    return value in map(str, days)
 
 
 def _accepts_time(moment: Moment, value: str) -> bool:
@@ -143,9 +142,11 @@ def press_wait(moment: Moment, value: str) -> Outcome | None:
 
 def press_later(moment: Moment, value: str) -> Outcome | None:
     """The days after those that were shown."""
-    if not moment.form or not re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+    days = choosing.times(moment).days() if moment.form and choosing.pairings(moment) else []
+    first = next((day for day in days if str(day) == value), None)
+    if first is None:
         return None
-    reply = asking.later_days(moment, date.fromisoformat(value))
+    reply = asking.later_days(moment, first)
     return Outcome(moment.conversation, (reply,), BOOK.group, asked=True)
 
 
@@ -154,12 +155,19 @@ def _is_school(moment: Moment, value: str) -> bool:
     return found is not None and found.kind == "school"
 
 
+def _remember_school(moment: Moment) -> tuple[Moment, tuple[Msg, ...]]:
+    """So that the next form does not ask for it again."""
+    conversation = replace(moment.conversation, school=moment.slots["school"])
+    return moment.with_conversation(conversation), ()
+
+
 SCHOOL = Slot(
     "school",
     asking.school,
     readers.entity("school"),
     _is_school,
     needed=lambda moment: choosing.school(moment) is None and _is_unknown(moment),
+    settle=_remember_school,
 )
 CHILDREN = Slot(
     "children",
@@ -206,6 +214,7 @@ TIME = Slot(
     clears=("confirm",),
     forgets=("hours",),
     settle=_day_of_time,
+    gone=Msg("booking-taken"),
 )
 BOOK = Form(
     "book_conference",

@@ -63,13 +63,28 @@ def _choices(moment: Moment) -> list[Choice]:
 
 
 def change_booking(moment: Moment) -> Outcome:
-    if not changeable(moment):
-        return my_bookings(moment)
-    return open_form(moment, CHANGE)
+    return open_form(moment, CHANGE) if changeable(moment) else _too_late(moment)
 
 
 def changeable(moment: Moment) -> list[Booking]:
-    return [each for each in moment.desk.bookings() if each.is_conference]
+    return [each for each in endable(moment) if each.is_conference]
+
+
+def endable(moment: Moment) -> list[Booking]:
+    """What the cut-off still lets the family change by itself."""
+    now, schools = moment.desk.now, moment.world.organizations
+    booked = moment.desk.bookings()
+    return [each for each in booked if each.can_change(now, schools[each.school].rules)]
+
+
+def _too_late(moment: Moment) -> Outcome:
+    """What is booked, and why it can only be changed by the office."""
+    shown = my_bookings(moment)
+    late = [each for each in moment.desk.bookings() if each not in endable(moment)]
+    if not late:
+        return shown
+    hours = moment.world.organizations[late[0].school].rules.cut_off_hours
+    return shown.preceded_by(Reply((Msg("booking-cut-off", hours=hours),)))
 
 
 def _ask_which_to_change(moment: Moment) -> Reply:
@@ -89,7 +104,7 @@ def _the_only_one(moment: Moment) -> str | None:
 
 
 def _the_only_booking(moment: Moment) -> str | None:
-    found = moment.desk.bookings()
+    found = endable(moment)
     return str(found[0].id) if len(found) == 1 else None
 
 
@@ -192,13 +207,11 @@ CHANGE = Form(
 
 
 def cancel_booking(moment: Moment) -> Outcome:
-    if not moment.desk.bookings():
-        return my_bookings(moment)
-    return open_form(moment, CANCEL)
+    return open_form(moment, CANCEL) if endable(moment) else _too_late(moment)
 
 
 def _ask_which_to_cancel(moment: Moment) -> Reply:
-    return which(moment, list(moment.desk.bookings()), Msg("bookings-which-to-cancel"))
+    return which(moment, endable(moment), Msg("bookings-which-to-cancel"))
 
 
 def _ask_whether_to_cancel(moment: Moment) -> Reply:

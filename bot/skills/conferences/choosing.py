@@ -61,7 +61,7 @@ def school(moment: Moment) -> Organization | None:
     id = next((child.school for child in children(moment)), "")
     id = id or moment.slots.get("school", "") or moment.conversation.school
     found = moment.world.organizations.get(id)
-    return found if found and found.kind == "school" else None
+    return found if found and found.kind != "state" else None
 
 
 def calendar(moment: Moment) -> Calendar:

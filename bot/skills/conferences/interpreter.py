@@ -8,12 +8,13 @@ from bot.dialogue.moment import Form, Moment, Outcome, Slot
 from bot.domain.booking import Booking, Details
 from bot.domain.messages import Choice, LanguageCode, Msg, Reply
 from bot.errors import Refused
+from bot.skills.common import with_policy
 from bot.skills.conferences import book, choosing, office
 from bot.skills.conferences.booked import changeable, changed_reply, is_own, which
 
 
 def request_interpreter(moment: Moment) -> Outcome:
-    return open_form(moment, INTERPRETER)
+    return with_policy(moment, open_form(moment, INTERPRETER))
 
 
 def _without(moment: Moment) -> list[Booking]:

@@ -1,0 +1,59 @@
+"""What every command begins with: settings, knowledge, database, clock."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import structlog
+from rich.console import Console
+
+from bot.config import Settings, read_settings
+from bot.errors import Unusable
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from bot.knowledge import Knowledge
+
+console = Console(stderr=True, highlight=False)
+
+
+def settings() -> Settings:
+    found = read_settings()
+    level = getattr(logging, found.log_level.upper())
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+    return found
+
+
+def knowledge(of: Settings, report: Callable[[str], None] = lambda step: None) -> Knowledge:
+    from bot.knowledge import load
+
+    return load(of, report)
+
+
+def database(of: Settings) -> Engine:
+    from bot.store.secret import cipher
+    from bot.store.unit_of_work import connect
+    from bot.store.upgrade import is_current
+
+    engine = connect(of.database, cipher(of.secret_key, of.state))
+    if not is_current(engine):
+        raise Unusable("The database is not of this version yet: run `puente db upgrade`.")
+    return engine
+
+
+def report() -> Callable[[str], None]:
+    start = time.monotonic()
+    return lambda step: console.print(f"{time.monotonic() - start:5.1f} s  {step}")
+
+
+def now() -> datetime:
+    return datetime.now(UTC)

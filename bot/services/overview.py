@@ -1,0 +1,63 @@
+"""What the office looks at: how full the days are, and who comes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from bot.domain.booking import Booking
+from bot.services.records import Records
+from bot.store import bookings, families, offerings
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """The slots of a teacher on a day; `closed` were blocked."""
+
+    day: date
+    staff: str
+    free: int
+    booked: int
+    closed: int
+
+
+class Overview:
+    def __init__(self, records: Records) -> None:
+        self._records = records
+        self._connection = records.connection
+
+    def booking(self, id: int) -> Booking | None:
+        return bookings.get(self._connection, id)
+
+    def conferences(self, school: str, first: datetime, last: datetime) -> list[Booking]:
+        """What is booked to begin between two times, in order."""
+        return bookings.on_days(self._connection, school, first, last, "conference")
+
+    def counts(self, school: str, first: datetime, last: datetime) -> list[Count]:
+        """Of all slots that begin between two times, in order of days and names."""
+        slots = offerings.slots(self._connection, school, first, last)
+        taken = bookings.during(self._connection, school, first, last)
+        calendar = self._records.calendar(school)
+        found = Counter(
+            (calendar.local(row.starts).date(), row.staff_id, _state(row, taken)) for row in slots
+        )
+        names = self._names({row.staff_id for row in slots})
+        keys = sorted({(day, names[staff], staff) for day, staff, _ in found})
+        states = ("free", "booked", "closed")
+        return [
+            Count(day, name, *(found[day, staff, state] for state in states))
+            for day, name, staff in keys
+        ]
+
+    def _names(self, staff: set[int]) -> dict[int, str]:
+        found = (families.staff_member(self._connection, id) for id in staff)
+        return {who.id: who.name for who in found if who}
+
+
+def _state(slot: Any, taken: Sequence[Booking]) -> str:
+    if any(booking.takes(slot.staff_id, slot.starts, slot.ends) for booking in taken):
+        return "booked"
+    return "free" if slot.state == "open" else "closed"
