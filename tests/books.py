@@ -33,10 +33,12 @@ WEEK = Window(date(2026, 3, 9), date(2026, 3, 13), time(14), time(16))
 
 @dataclass
 class Books:
-    """`told`: (family, reply, not before) of all that families were let know."""
+    """`told`: (family, reply, not before) of all that families were let know. `district` begins the
+    roster's ids, which no two schools of one database share."""
 
     engine: Engine
     now: datetime
+    district: str = "town"
     told: list[tuple[int, Reply, datetime]] = field(default_factory=list)
     _ids: Iterator[int] = field(default_factory=lambda: count(1))
 
@@ -45,6 +47,9 @@ class Books:
         with transaction(self.engine) as connection:
             yield Records(connection, self.now, SCHOOLS, self._tell, self._uid, actor)
 
+    def _source(self, kind: str) -> str:
+        return f"{self.district} {kind} {next(self._ids)}"
+
     def _tell(self, family: int, reply: Reply, at: datetime) -> None:
         self.told.append((family, reply, at))
 
@@ -52,14 +57,16 @@ class Books:
         return f"00000000-0000-4000-8000-{next(self._ids):012}"
 
     def teacher(self, name: str, school: str = "sessions", role: str = "teacher") -> int:
-        return self._add(people.staff, source=f"staff {name}", school=school, name=name, role=role,
-                         active=True)  # fmt: skip
+        return self._add(
+            people.staff, source=self._source("staff"), school=school, name=name, role=role,
+            active=True,
+        )  # fmt: skip
 
     def family(self, name: str = "Maria Gomez", code: str | None = None) -> int:
         with transaction(self.engine) as connection:
             hidden = sealed(connection, name)
         return self._add(
-            people.family, source=f"family {name} {next(self._ids)}", name=hidden, code=code,
+            people.family, source=self._source("family"), name=hidden, code=code,
             reminders=True, active=True,
         )  # fmt: skip
 
@@ -68,9 +75,9 @@ class Books:
     ) -> int:
         with transaction(self.engine) as connection:
             hidden = sealed(connection, name)
-        id = self._add(people.child, source=f"child {name} {next(self._ids)}", school=school,
+        id = self._add(people.child, source=self._source("child"), school=school,
                        name=hidden, grade="3", active=True)  # fmt: skip
-        room = self._add(people.classroom, source=f"class {next(self._ids)}", school=school,
+        room = self._add(people.classroom, source=self._source("class"), school=school,
                          title="Room", active=True)  # fmt: skip
         self._link(people.teaching, classroom_id=room, staff_id=teacher)
         self._link(people.enrolment, classroom_id=room, child_id=id)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any, TypeVar
 
 from bot.domain.booking import Booking, Details, Event, Free, Pairing, Waiting
 from bot.domain.messages import Msg
@@ -19,8 +20,13 @@ from bot.services.requests import Asker, Requests
 from bot.services.waitlist import Waitlist
 from bot.store import families, offerings
 
+T = TypeVar("T")
+
 
 class FrontDesk:
+    """What was read stays on the desk until something is changed: a form looks at the same family,
+    staff and free times many times in one turn."""
+
     def __init__(self, records: Records, asker: Asker) -> None:
         self._records = records
         self._connection = records.connection
@@ -29,6 +35,18 @@ class FrontDesk:
         self._waitlist = Waitlist(records)
         self._events = Events(records)
         self._requests = Requests(records)
+        self._read: dict[Hashable, Any] = {}
+
+    def _once(self, key: Hashable, read: Callable[[], T]) -> T:
+        if key not in self._read:
+            self._read[key] = read()
+        found: T = self._read[key]
+        return found
+
+    def _changing(self) -> int:
+        """The family that changes something; what was read may not hold any more."""
+        self._read.clear()
+        return self._linked()
 
     @property
     def now(self) -> datetime:
@@ -36,7 +54,7 @@ class FrontDesk:
 
     def family(self) -> Family | None:
         id = self._asker.family
-        return families.load(self._connection, id) if id else None
+        return self._once("family", lambda: families.load(self._connection, id)) if id else None
 
     def _linked(self) -> int:
         if not self._asker.family:
@@ -49,67 +67,71 @@ class FrontDesk:
             return None
         self._records.note("linked", "family", id)
         self._asker = replace(self._asker, family=id)
+        self._read.clear()
         return families.load(self._connection, id)
 
     def staff(self, school: str) -> Sequence[Staff]:
-        return families.staff_of(self._connection, school)
+        return self._once(school, lambda: families.staff_of(self._connection, school))
 
     def set_reminders(self, wanted: bool) -> None:
-        families.set_reminders(self._connection, self._linked(), wanted)
+        families.set_reminders(self._connection, self._changing(), wanted)
         self._records.note("reminders", "family", self._linked(), wanted=wanted)
 
     def free(self, staff: Sequence[int], gap: timedelta, *, long: bool) -> Sequence[Free]:
-        return self._bookings.free(self._linked(), staff, gap, long=long)
+        family, key = self._linked(), (tuple(staff), gap, long)
+        return self._once(key, lambda: self._bookings.free(family, staff, gap, long=long))
 
     def pools(self, staff: Sequence[int]) -> Mapping[int, str]:
-        return offerings.pools(self._connection, staff, self.now)
+        key = ("pools", tuple(staff))
+        return self._once(key, lambda: offerings.pools(self._connection, staff, self.now))
 
     def hold(self, chosen: Chosen, details: Details) -> None:
-        self._bookings.hold(self._linked(), chosen, details)
+        self._bookings.hold(self._changing(), chosen, details)
 
     def held(self) -> Sequence[Booking]:
         return self._bookings.held(self._linked())
 
     def release_held(self) -> None:
         if self._asker.family:
-            self._bookings.release_held(self._asker.family)
+            self._bookings.release_held(self._changing())
 
     def book(self, chosen: Chosen, details: Details) -> Sequence[Booking]:
-        return self._bookings.book(self._linked(), chosen, details)
+        return self._bookings.book(self._changing(), chosen, details)
 
     def bookings(self) -> Sequence[Booking]:
-        return self._bookings.of(self._asker.family) if self._asker.family else ()
+        family = self._asker.family
+        return self._once("bookings", lambda: self._bookings.of(family)) if family else ()
 
     def change(self, booking: int, offering: int, details: Details) -> Booking:
-        return self._bookings.change(self._linked(), booking, offering, details)
+        return self._bookings.change(self._changing(), booking, offering, details)
 
     def cancel(self, booking: int) -> Booking:
-        return self._bookings.cancel(self._linked(), booking)
+        return self._bookings.cancel(self._changing(), booking)
 
     def wait(self, pairing: Pairing, details: Details) -> Waiting:
         pool = self.pools([pairing.staff]).get(pairing.staff)
         who = families.staff_member(self._connection, pairing.staff)
         if pool is None or who is None:
             raise Refused(Msg("booking-gone"))
-        wish = Wish(self._linked(), pairing.child, details)
+        wish = Wish(self._changing(), pairing.child, details)
         return self._waitlist.join(pool, who.school, who.id, wish)
 
     def wait_for_event(self, event: int, shown: str) -> Waiting:
         pool = offerings.pool(self._connection, event)
         school = offerings.school(self._connection, event)
-        return self._waitlist.join(pool, school, 0, volunteer(self._linked(), shown))
+        return self._waitlist.join(pool, school, 0, volunteer(self._changing(), shown))
 
     def waiting(self) -> Sequence[Waiting]:
         return self._waitlist.of(self._asker.family) if self._asker.family else ()
 
     def accept(self, waiting: int) -> Booking:
-        return self._waitlist.accept(self._linked(), waiting)
+        return self._waitlist.accept(self._changing(), waiting)
 
     def decline(self, waiting: int) -> None:
-        self._waitlist.decline(self._linked(), waiting)
+        self._waitlist.decline(self._changing(), waiting)
 
     def leave(self, waiting: int) -> None:
-        self._waitlist.leave(self._linked(), waiting)
+        self._waitlist.leave(self._changing(), waiting)
 
     def events(self, schools: Sequence[str]) -> Sequence[Event]:
         return self._events.open(tuple(schools))
@@ -118,7 +140,7 @@ class FrontDesk:
         return self._events.helpers(event)
 
     def sign_up(self, event: int, shown: str) -> Booking:
-        return self._bookings.sign_up(self._linked(), event, shown)
+        return self._bookings.sign_up(self._changing(), event, shown)
 
     def ask_office(self, kind: str, school: str, words: Mapping[str, str], staff: int = 0) -> int:
         return self._requests.ask(self._asker, kind, school, words, staff)

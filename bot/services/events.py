@@ -119,12 +119,9 @@ class Events:
     def get(self, id: int) -> Event | None:
         return offerings.event(self._connection, id)
 
-    def roster(self, id: int) -> list[str]:
-        """The names of who signed up in full, for the school alone."""
+    def signed_up(self, id: int) -> list[Booking]:
         taken = bookings.of_offerings(self._connection, [id])
-        signed_up = [booking.family for booking in taken if booking.status == "booked"]
-        names = families.names(self._connection, signed_up)
-        return sorted(names[family] for family in signed_up)
+        return [booking for booking in taken if booking.status == "booked"]
 
     def helpers(self, id: int) -> tuple[str, ...]:
         """The names of who helps, as each of them wants to be shown to others."""

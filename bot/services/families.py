@@ -56,6 +56,15 @@ def new_codes(
     ]
 
 
+def give(connection: Connection, family: int, code: str) -> None:
+    """Gives a family a code that is known beforehand, as those of the demo are."""
+    store.give(connection, {family: _hash("".join(_symbols(code)))})
+
+
+def is_unused(connection: Connection, code: str) -> bool:
+    return _hash("".join(_symbols(code))) in store.hashes(connection)
+
+
 def link(connection: Connection, code: str) -> int | None:
     """The family whose code a parent wrote, which is used up by that; None for any other text.
 

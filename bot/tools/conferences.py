@@ -103,7 +103,7 @@ def _demand_time(window: Window, calendar: Calendar, now: datetime) -> None:
 def _room(text: str) -> str:
     if len(text) > _LONGEST_ROOM:
         raise Mistyped(f"A room of {len(text)} characters", f"{_LONGEST_ROOM} at most")
-    return " ".join(text.split())
+    return " ".join(typed.plain(text).split())
 
 
 def _read_rooms(office: Office, school: str, path: Path) -> dict[int, str]:

@@ -90,7 +90,7 @@ def book(office: Office, school: str, wanted: Wanted) -> Iterator[str]:
 
 
 def _family(office: Office, school: str, source: str) -> Family:
-    found = office.people.guardian(school, source)
+    found = office.people.guardian(school, typed.plain(source))
     if found is None:
         wrong = f"There is no guardian {source} of a child at {school}"
         raise Mistyped(wrong, "write the sourcedId of users.csv")

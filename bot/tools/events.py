@@ -26,30 +26,41 @@ def publish(office: Office, path: Path) -> list[str]:
     drafts, problems = events_file.read(path, office.records.organizations, office.languages)
     if problems:
         raise BadData(problems)
-    told = [_published(office, draft, problems) for draft in drafts]
+    told = [line for draft in drafts for line in _published(office, draft, problems)]
     if problems:  # what was published before is rolled back
         raise BadData(problems)
     return told
 
 
-def _published(office: Office, draft: Draft, problems: list[Problem]) -> str:
+def _published(office: Office, draft: Draft, problems: list[Problem]) -> Iterator[str]:
     events, now = Events(office.records), office.records.now
     before, event = events.of(draft.source), draft.event
     if before and before.state != "open":
-        return f"{draft.source}: was called off and stays so"
-    if before and before.starts <= now and before.starts == event.starts:
-        return f"{draft.source}: is over"
-    if before and before.starts <= now:
+        yield f"{draft.source}: was called off and stays so"
+    elif before and before.starts <= now and before.starts == event.starts:
+        yield f"{draft.source}: is over"
+    elif before and before.starts <= now:
         wrong = "is over, and cannot be held on another day"
         problems.append(draft.problem("day", wrong, "give what comes an id of its own"))
     elif event.starts <= now:
         problems.append(draft.problem("day", "is over", "choose a day to come"))
     else:
         _write(office, draft, problems)
-    after = events.of(draft.source)
-    changed = "published" if before is None else "changed"
-    same = before and after and replace(before, taken=0) == replace(after, taken=0)
-    return f"{draft.source}: {'unchanged' if same else changed}"
+        yield from _written(office, draft.source, before)
+
+
+def _written(office: Office, source: str, before: Event | None) -> Iterator[str]:
+    """What became of an event; where it has another time, who was told."""
+    events = Events(office.records)
+    after = events.of(source)
+    if before is None or after is None:
+        yield f"{source}: published"
+    elif replace(before, taken=0) == replace(after, taken=0):
+        yield f"{source}: unchanged"
+    else:
+        yield f"{source}: changed"
+        if (before.starts, before.ends) != (after.starts, after.ends):
+            yield from office.told(events.signed_up(after.id))
 
 
 def _write(office: Office, draft: Draft, problems: list[Problem]) -> None:
@@ -86,10 +97,10 @@ def _title(event: Event) -> str:
 def roster(office: Office, id: int) -> Table:
     """Who signed up, by full name."""
     event = _event(office, id)
-    names = Events(office.records).roster(id)
-    return Table(
-        ("volunteer",), [(name,) for name in names], f"Nobody signed up for {_title(event)}."
-    )
+    families = [booking.family for booking in Events(office.records).signed_up(id)]
+    names = office.people.names(families)
+    rows = sorted((names[family],) for family in families)
+    return Table(("volunteer",), rows, f"Nobody signed up for {_title(event)}.")
 
 
 def cancel(office: Office, id: int) -> Iterator[str]:

@@ -12,7 +12,7 @@ from bot.services.requests import Requests
 from bot.store.requests import Request
 from bot.tools.books import Office
 from bot.tools.tables import Table
-from bot.tools.typed import Mistyped
+from bot.tools.typed import Mistyped, plain
 
 COLUMNS = ("number", "when", "kind", "from", "about", "said", "language", "school")
 LONGEST = 2000
@@ -65,7 +65,7 @@ def answer(office: Office, number: int, text: str) -> Iterator[str]:
 
 
 def _words(text: str) -> str:
-    words = text.strip()
+    words = plain(text)
     if not words:
         raise Mistyped("The answer has no words", 'write --text "..."')
     if len(words) > LONGEST:

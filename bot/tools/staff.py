@@ -34,7 +34,7 @@ def one(office: Office, school: str, name: str) -> Staff:
         if meant:
             both = ", ".join(f"{who.name} ({sources[who.id]})" for who in meant)
             wrong = f"{name} may be {len(meant)} people at {school}: {both}"
-            raise Mistyped(wrong, "write the whole name, or the roster's id in brackets")
+            raise Mistyped(wrong, "write the whole name, or the id that stands beside it")
     names = ", ".join(who.name for who in everybody)
     raise Mistyped(f"Nobody at {school} is called {name}", f"there are {names}")
 

@@ -21,6 +21,11 @@ class Mistyped(Unusable):
         self.right = right
 
 
+def plain(text: str) -> str:
+    """What can be stored: bytes of a terminal that are no UTF-8 become question marks."""
+    return text.encode("utf-8", "replace").decode().strip()
+
+
 def day(text: str) -> date:
     try:
         found = datetime.strptime(text.strip(), "%Y-%m-%d").date()  # noqa: DTZ007 - of no zone

@@ -5,7 +5,7 @@ booking-conference =
         [parent_student_teacher] Conferencia con { $staff } y { $child }
        *[parent_teacher] Conferencia con { $staff } sobre { $child }
     }
-    { $day }, de { $start } a { $end }
+    El { $day }, de { $start } a { $end }
     { $way ->
         [phone] Por teléfono: la escuela le llama.
         [video] Por video: la escuela le manda el enlace.
@@ -27,7 +27,7 @@ booking-conference =
     }
 booking-event =
     { $title }
-    { $day }, de { $start } a { $end }{ $room ->
+    El { $day }, de { $start } a { $end }{ $room ->
         [none] {""}
        *[other] {", "}{ $room }
     }
@@ -78,7 +78,7 @@ bookings-review-change =
     Quedaría así. ¿Está bien?
 
     Conferencia con { $staff } sobre { $child }
-    { $day }, { $time }, { $way ->
+    El { $day }, { $time }, { $way ->
         [phone] por teléfono
         [video] por video
        *[in_person] en la escuela

@@ -4,7 +4,7 @@ volunteering-none-now = ¡Gracias por querer ayudar! Por ahora la escuela no bus
 volunteering-which = ¡Gracias por querer ayudar! Aquí hace falta ayuda:
 volunteering-event =
     { $title }
-    { $day }, de { $start } a { $end }{ $room ->
+    El { $day }, de { $start } a { $end }{ $room ->
         [none] {""}
        *[other] {", "}{ $room }
     }

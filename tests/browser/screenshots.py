@@ -6,15 +6,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
-from tests.browser.parent import ALEXANDRIA, Parent
+from tests.browser.parent import ALEXANDRIA, SESSIONS, Parent
 from tests.browser.running import Server, launch, phone, serving
+from tests.browser.school import publish
 
 CHATS = {
     "en": ("en-US", "Who do I talk to about a problem?"),
     "es": ("es-MX", "¿Y si el maestro no ayuda?"),
 }
+CODE = "ABCD2-EFGH3"
 POLICY = "/policy/alexandria-909?lang=es#concerns"
 # The widths of letters that phones have; a desktop's own font may be much wider.
 FONT = "html { font-family: Roboto, 'Noto Sans', 'Liberation Sans', sans-serif }"
@@ -45,6 +47,7 @@ def main(folder: Path) -> None:
             parent.ask(question)
             parent.source.locator(".open").evaluate(FRAME)
             _shoot(parent, folder / f"chat-{language}.png")
+        _book(_visitor(browser, server, "es-MX"), server, folder)
         parent = _visitor(browser, server, "es-MX")
         parent.page.goto(POLICY)
         parent.page.add_style_tag(content=FONT)
@@ -52,6 +55,22 @@ def main(folder: Path) -> None:
         parent.page.locator(":target").evaluate("node => node.scrollIntoView()")
         _shoot(parent, folder / "policy-es.png")
         browser.close()
+
+
+def _book(parent: Parent, server: Server, folder: Path) -> None:
+    """A conference with an interpreter: the question for the time, and the confirmation."""
+    publish(server, CODE)
+    parent.arrive()
+    parent.page.add_style_tag(content=FONT)
+    parent.tap(SESSIONS)
+    for typed in (CODE, "Quiero una cita con la maestra de Ana, en persona", "1"):
+        parent.ask(typed)
+    parent.choices.first.tap()
+    expect(parent.choices).not_to_have_count(0)
+    _shoot(parent, folder / "booking-es.png")
+    parent.ask("1")
+    parent.ask("sí")
+    _shoot(parent, folder / "booked-es.png")
 
 
 def _visitor(browser: Browser, server: Server, locale: str) -> Parent:

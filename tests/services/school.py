@@ -72,10 +72,10 @@ class School(Books):
         with self.bookings(who.family) as bookings:
             return bookings.book(who.family, [(Pairing(who.child, who.teacher), slot)], details)[0]
 
-    def hold(self, who: Parent, *slots: int, details: Details = CALL) -> None:
-        pairing = Pairing(who.child, who.teacher)
+    def hold(self, who: Parent, slot: int, details: Details = CALL) -> Booking:
         with self.bookings(who.family) as bookings:
-            bookings.hold(who.family, [(pairing, slot) for slot in slots], details)
+            bookings.hold(who.family, [(Pairing(who.child, who.teacher), slot)], details)
+            return bookings.held(who.family)[0]
 
     def cancel(self, booked: Booking) -> Booking:
         with self.bookings(booked.family) as bookings:
@@ -145,7 +145,7 @@ class School(Books):
 
     def said_to(self, family: int) -> list[str]:
         """The first message of each reply that a family got; forgotten after that."""
-        said = [reply.messages[0].id for who, reply, _ in self.told if who == family]
+        said = [reply.say[0].id for who, reply, _ in self.told if who == family]
         self.told = [each for each in self.told if each[0] != family]
         return said
 
