@@ -145,17 +145,18 @@ def check(as_json: AsJson = False) -> None:
 
 @app.command()
 def demo() -> None:
-    """Play the demo chats, unless that was done before."""
-    from bot.tools import demo as showing
+    """Lay an invented school year around today, unless it is there; say how to be part of it."""
+    from bot.tools.demo import year
 
     settings = setup.settings()
     engine = setup.database(settings)
-    if showing.is_played(engine):
-        return
-    from bot.app import App
+    if year.is_due(engine, setup.now()):
+        from bot.app import App
 
-    played = showing.play_all(App(setup.knowledge(settings, setup.report()), engine, setup.now))
-    setup.console.print(f"Played {played} messages of invented families")
+        running = App(setup.knowledge(settings, setup.report()), engine, setup.now)
+        for told in year.lay(running):
+            setup.console.print(told)
+    sys.stdout.writelines(f"{line}\n" for line in year.invitations(engine))
 
 
 @app.command("new-language")

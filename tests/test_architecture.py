@@ -53,7 +53,7 @@ ONLY_IN = {
         "bot/serve.py",
         "bot/cli_setup.py",
         "bot/tools/books.py",
-        "bot/tools/demo.py",
+        "bot/tools/demo/",
     },
     "alembic": {"bot/store/"},
     "cryptography": {"bot/store/secret.py"},

@@ -35,8 +35,10 @@ class Reminders:
         return sum(self._tell(booking, what) for booking in found if self._is_due(booking, what))
 
     def _is_due(self, booking: Booking, what: str) -> bool:
-        day, hours = reminder_times(booking.starts, self._records.calendar(booking.school))
-        return (day if what == "day_reminded" else hours) <= self._records.now
+        now, calendar = self._records.now, self._records.calendar(booking.school)
+        day, hours = reminder_times(booking.starts, calendar)
+        # What the clock missed while it stood still is not made up for at night.
+        return (day if what == "day_reminded" else hours) <= now and not calendar.is_quiet(now)
 
     def _tell(self, booking: Booking, what: str) -> bool:
         now = self._records.now

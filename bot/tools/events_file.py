@@ -116,10 +116,11 @@ class _Reader:
         school = self.organizations.get(values.get("school") or "")
         if len(self.problems) > before or school is None:
             return None
-        event = self._event(school, values)
         source = f"{school.id}/{values['id']}"
         if len(source) > _LONGEST_SOURCE:
             self._wrong("id", "is too long", f"{_LONGEST_SOURCE} characters with the school's")
+            return None
+        event = self._event(school, values)
         return Draft(source, event, self.path, self.lines) if event else None
 
     def _value(self, key: str, value: Any) -> Any:
@@ -154,16 +155,16 @@ class _Reader:
         if end <= start:
             self._wrong("end", "end is not after start", "write the earlier time as start")
             return None
+        starts, ends = calendar.instant(day, start), calendar.instant(day, end)
         try:
             opens, closes = typed.opening(
                 values.get("opens", ""), values.get("closes", ""), calendar
             )
+            if opens and opens >= starts:
+                raise Mistyped("opens after the event begins", "choose an earlier day")
         except Mistyped as error:
             self._wrong("opens", error.wrong, error.right)
             return None
-        starts, ends = calendar.instant(day, start), calendar.instant(day, end)
-        if opens and opens >= starts:
-            self._wrong("opens", "opens after the event begins", "choose an earlier day")
         return Event(
             0, school.id, values["title"], values["asks"], values["place"], starts, ends,
             values["needed"], opens=opens, closes=closes,

@@ -15,7 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Playwright
+from sqlalchemy import Engine
 
+from bot.store.secret import Cipher
+from bot.store.unit_of_work import connect
 from tests.conftest import KEY
 
 ROOT = Path(__file__).parents[2]
@@ -38,6 +41,14 @@ class Server:
     address: str
     log: Path
     database: str
+
+
+@contextmanager
+def books(server: Server) -> Iterator[Engine]:
+    """The database of the server, from outside of it."""
+    engine = connect(server.database, Cipher(KEY))
+    yield engine
+    engine.dispose()
 
 
 @contextmanager

@@ -9,8 +9,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.parent import ALEXANDRIA, SESSIONS, Parent
-from tests.browser.running import Server, launch, phone, serving
-from tests.browser.school import publish
+from tests.browser.running import Server, books, launch, phone, serving
+from tests.free_times import publish
 
 CHATS = {
     "en": ("en-US", "Who do I talk to about a problem?"),
@@ -59,7 +59,8 @@ def main(folder: Path) -> None:
 
 def _book(parent: Parent, server: Server, folder: Path) -> None:
     """A conference with an interpreter: the question for the time, and the confirmation."""
-    publish(server, CODE)
+    with books(server) as engine:
+        publish(engine, CODE)
     parent.arrive()
     parent.page.add_style_tag(content=FONT)
     parent.tap(SESSIONS)

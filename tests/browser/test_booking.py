@@ -10,9 +10,9 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Say, Visit
 from tests.browser.parent import SESSIONS, Parent
-from tests.browser.running import Server
-from tests.browser.school import publish
+from tests.browser.running import Server, books
 from tests.browser.test_policy import faults
+from tests.free_times import publish
 
 pytestmark = pytest.mark.browser
 
@@ -21,7 +21,8 @@ TAPS = 8
 
 
 def link(parent: Parent, server: Server, code: str) -> None:
-    publish(server, code)
+    with books(server) as engine:
+        publish(engine, code)
     parent.arrive_with(SESSIONS)
     parent.ask(code)
 

@@ -16,7 +16,14 @@ from sqlalchemy import Engine
 
 from tests.channels.emulator import DATE, TOKEN, Emulator, Fault, Sent
 from tests.conftest import KEY, ROOT
+from tests.free_times import publish
 
+CODE = "ABCD2-EFGH3"
+# What the parent writes, or taps (!).
+BOOKING = (
+    "/start", "!fill:school=sessions", CODE, "quiero una cita con la maestra de Ana por teléfono",
+    "!fill:interpreter=none", "1", "1", "sí",
+)  # fmt: skip
 ANA = {"id": 5501, "is_bot": False, "first_name": "Ana", "language_code": "es"}
 CHAT = {"id": 5501, "first_name": "Ana", "type": "private"}
 
@@ -106,3 +113,35 @@ def test_a_reply_that_telegram_refuses_for_a_moment_arrives_later(engine: Engine
             assert len(texts) == len(set(texts))
 
     asyncio.run(talk())
+
+
+@pytest.mark.usefixtures("knowledge")
+def test_a_parent_books_a_conference_and_gets_its_calendar_file(engine: Engine) -> None:
+    publish(engine, CODE)
+
+    async def talk() -> None:
+        async with Emulator() as telegram, _serving(telegram, engine):
+            said = 0
+            for number, does in enumerate(BOOKING, start=1):
+                message = _tap(number, does[1:]) if does.startswith("!") else _text(number, does)
+                await telegram.deliver(message)
+                said = len(await _settled(telegram, said))
+            document = telegram.sent[-1].document
+            assert document
+            assert document.name.endswith(".ics")
+            assert b"STATUS:CONFIRMED" in document.content
+            booked = telegram.sent[-2]
+            assert "Grace Lee" in booked.text
+            assert "Ana" in booked.text
+
+    asyncio.run(talk())
+
+
+async def _settled(telegram: Emulator, before: int) -> list[Sent]:
+    """All that was sent, when nothing more comes."""
+    await telegram.until(lambda: len(telegram.sent) > before)
+    while True:
+        count = len(telegram.sent)
+        await asyncio.sleep(1.5)
+        if len(telegram.sent) == count:
+            return telegram.sent

@@ -136,7 +136,7 @@ def test_what_is_wrong_is_pointed_at_and_nothing_is_published(desk: Desk) -> Non
     ran = desk.puente("events", "publish", path)
     assert (ran.code, ran.out) == (1, "")
     assert ran.err.splitlines() == [
-        f"{path}:22: needed: 0 is no number of volunteers; write 1 to 500",
+        f"{path}:21: needed: 0 is no number of volunteers; write 1 to 500",
         f"{path}:24: id stands on line 2 already; give each event of a school its own",
     ]
     assert desk.done("events", "list", *SESSIONS) == ["There are no events at sessions to come."]
@@ -147,7 +147,7 @@ def test_an_event_in_the_past_is_pointed_at(desk: Desk) -> None:
     path = desk.file("events.toml", toml(FAIR, garden))
     ran = desk.puente("events", "publish", path)
     assert (ran.code, ran.out) == (1, "")
-    assert ran.err == f"{path}:19: is over; choose a day to come\n"
+    assert ran.err == f"{path}:18: is over; choose a day to come\n"
     assert desk.done("events", "list", *SESSIONS) == ["There are no events at sessions to come."]
 
 

@@ -107,9 +107,7 @@ def test_a_family_is_in_one_place_at_a_time(school: School, maria: Parent) -> No
         school.book(other, second)
 
 
-def test_times_too_close_to_another_booking_are_not_proposed(
-    school: School, maria: Parent
-) -> None:
+def test_times_too_close_to_another_booking_are_not_proposed(school: School, maria: Parent) -> None:
     other = school.parent(school.teacher_with_slots("Luis Park"))._replace(family=maria.family)
     first, _, third = school.slots(other.teacher)
     school.book(maria, school.slots(maria.teacher)[1])
@@ -311,9 +309,7 @@ def test_a_change_to_what_is_taken_leaves_all_as_it_was(
     assert school.done_to("booking", booked.id) == ["booked"]
 
 
-def test_a_change_to_when_the_family_is_elsewhere_is_refused(
-    school: School, maria: Parent
-) -> None:
+def test_a_change_to_when_the_family_is_elsewhere_is_refused(school: School, maria: Parent) -> None:
     other = school.parent(school.teacher_with_slots("Luis Park"))._replace(family=maria.family)
     booked = school.book(maria, school.slots(maria.teacher)[0])
     school.book(other, school.slots(other.teacher)[1])
@@ -379,7 +375,10 @@ def booked(school: School, maria: Parent) -> Any:
 def test_the_database_refuses_a_place_that_is_taken(
     engine: Engine, omar: Parent, booked: Any
 ) -> None:
-    elsewhen = {"starts": booked.starts + timedelta(days=1), "ends": booked.ends + timedelta(days=1)}
+    elsewhen = {
+        "starts": booked.starts + timedelta(days=1),
+        "ends": booked.ends + timedelta(days=1),
+    }
     with pytest.raises(IntegrityError):
         copied(engine, booked.id, family_id=omar.family, staff_id=None, **elsewhen)
     copied(engine, booked.id, family_id=omar.family, status="cancelled")
@@ -419,7 +418,10 @@ def test_one_after_another_is_not_at_a_time(
 def test_the_database_refuses_two_conferences_about_a_child_in_a_window(
     school: School, engine: Engine, booked: Any
 ) -> None:
-    elsewhen = {"starts": booked.starts + timedelta(days=1), "ends": booked.ends + timedelta(days=1)}
+    elsewhen = {
+        "starts": booked.starts + timedelta(days=1),
+        "ends": booked.ends + timedelta(days=1),
+    }
     free = school.slots(booked.staff_id)[1]
     with pytest.raises(IntegrityError):
         copied(engine, booked.id, offering_id=free, **elsewhen)

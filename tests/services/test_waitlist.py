@@ -9,8 +9,6 @@ import pytest
 
 from bot.domain.booking import Booking, Waiting
 from bot.domain.messages import Msg
-from bot.store.unit_of_work import reading
-from bot.store.waitlist import line
 from tests.books import PACIFIC
 from tests.services.school import (
     AFTERNOON,
@@ -291,11 +289,11 @@ def test_the_old_place_of_who_changes_goes_to_who_waits(school: School) -> None:
     assert offer(school, maria).offer.starts == booked[0].starts
 
 
-def test_who_books_by_itself_waits_no_more(school: School, maria: Parent, omar: Parent) -> None:
+def test_who_books_by_itself_waits_no_more(school: School, booked: Booking, maria: Parent) -> None:
     busy = maria._replace(teacher=school.teacher_with_slots("Luis Park", ONE_SLOT))
     elsewhere = school.book(busy, school.slots(busy.teacher)[0])
     waiting = school.wait(maria)
-    school.cancel(school.of(Parent(1, 1, maria.teacher))[0])
+    school.cancel(booked)
     school.cancel(elsewhere)
     school.book(maria, school.slots(maria.teacher)[0])
     assert school.waiting(maria.family) == []
@@ -365,17 +363,3 @@ def test_nobody_waits_for_what_has_begun(school: School, booked: Booking, maria:
     school.now = booked.starts
     with refused("booking-gone"):
         school.wait(maria)
-
-
-def test_places_of_one_pool_are_offered_at_once_to_as_many(school: School) -> None:
-    teacher = school.teacher_with_slots(window=ONE_SLOT)
-    rosa = school.parent(teacher, "Rosa Diaz")
-    school.book(rosa, school.slots(teacher)[0])
-    line_up = [school.parent(teacher, name, name) for name in ("Ana", "Ben", "Cem", "Dan")]
-    for who in line_up:
-        school.wait(who)
-    event = school.event(1)
-    school.publish(teacher, window=replace(AFTERNOON, end=time(14, 15)))
-    with reading(school.engine) as connection:
-        assert len(line(connection, school.pool(school.slots(teacher)[0]))) == 4
-    assert school.pool(event).startswith("event:")

@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.organization import Organization
 from bot.tools.events_file import read
 from tests.books import PACIFIC, SCHOOLS
 from tests.cli.test_events import FAIR, toml
+from tests.conftest import ROOT
+
+LONG = "school-of-the-long-name"
 
 
 def _file(folder: Path, *events: dict[str, str]) -> Path:
@@ -30,6 +34,14 @@ def test_times_are_the_schools_own_and_a_sign_up_closes_after_its_last_day(tmp_p
     assert event.closes == PACIFIC.instant(event.starts.date().replace(day=5), time())
 
 
+def test_the_example_of_the_readme_is_right(tmp_path: Path) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    path = tmp_path / "events.toml"
+    path.write_text(readme.partition("```toml\n")[2].partition("```")[0], encoding="utf-8")
+    [draft], problems = read(path, SCHOOLS, ("en", "es"))
+    assert (draft.event.capacity, problems) == (6, [])
+
+
 def test_a_title_may_have_a_table_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "events.toml"
     rest = {key: value for key, value in FAIR.items() if key != "title"}
@@ -48,8 +60,9 @@ def _without(key: str) -> dict[str, str]:
         (_without("place"), "1: has no place; write place = ..."),
         ({**FAIR, "room": '"x"'}, "11: unknown key room; one of asks, closes, day, end, id, need"),
         ({**FAIR, "id": '"Book Fair"'}, "2: id: Book Fair is no id; write a short one such as"),
+        ({**FAIR, "id": f'"{"x" * 60}"', "school": f'"{LONG}"'}, "2: is too long; 74 characters "),
         ({**FAIR, "id": "7"}, "2: id: 7 is no id; "),
-        ({**FAIR, "school": '"nowhere"'}, "3: school: unknown school nowhere; one of chatsworth, sess"),
+        ({**FAIR, "school": '"nowhere"'}, "3: school: unknown school nowhere; one of chatsworth"),
         ({**FAIR, "title": '{es = "Feria"}'}, "4: title: has no English words; write title = {en"),
         ({**FAIR, "title": '"Fair"'}, "4: title: has no English words; "),
         ({**FAIR, "title": '{en = "x", sp = "x"}'}, "4: title: unknown language sp; one of en, es"),
@@ -70,7 +83,8 @@ def _without(key: str) -> dict[str, str]:
 )  # fmt: skip
 def test_a_wrong_event_is_pointed_at(tmp_path: Path, event: dict[str, str], said: str) -> None:
     path = _file(tmp_path, event, {**FAIR, "id": '"other"'})
-    drafts, [problem] = read(path, SCHOOLS, ("en", "es"))
+    schools = {**SCHOOLS, LONG: Organization(LONG, LONG, "school")}
+    drafts, [problem] = read(path, schools, ("en", "es"))
     assert [draft.source for draft in drafts] == ["sessions/other"]
     assert str(problem).startswith(f"{path}:{said}")
 

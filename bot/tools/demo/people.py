@@ -1,4 +1,4 @@
-"""The invented people: their roster, taken over as that of a real school, and whom to be of them."""
+"""The invented people: their roster, taken over as a real one, and whom anybody may be."""
 
 from __future__ import annotations
 
@@ -66,30 +66,35 @@ class People:
     def principal(self, school: str) -> int:
         wanted = {"school": school, "role": PRINCIPAL}
         staff = self.roster.entries["staff"].items()
-        return next(self.ids["staff"][id] for id, of in staff if wanted.items() <= of.values.items())
-
-    def children(self, school: str) -> list[str]:
-        entries = self.roster.entries["child"].items()
-        return sorted(id for id, entry in entries if entry.values["school"] == school)
+        return next(
+            self.ids["staff"][id] for id, of in staff if wanted.items() <= of.values.items()
+        )
 
     def talks(self, school: str) -> dict[int, list[Talk]]:
-        """Those that families may want with each of the school's staff, without the guests: of all
-        children with the guardian named first, then with the others."""
+        """What each guardian but the guests may talk about with each of the school's staff."""
         guardians = self._guardians()
-        classes: dict[int, list[str]] = {self.principal(school): self.children(school)}
-        taught = self._taught()
-        for room, teacher in sorted(self.roster.links["teaching"]):
-            if self.roster.entries["classroom"][room].values["school"] == school:
-                classes[self.ids["staff"][teacher]] = taught[room]
         return {
             staff: [
                 Talk(self.ids["family"][id], self.ids["child"][child], staff, self.languages[id])
-                for turn in range(max(map(len, guardians.values())))
                 for child in children
-                for id in guardians[child][turn : turn + 1]
+                for id in guardians[child]
             ]
-            for staff, children in classes.items()
+            for staff, children in self._children(school).items()
         }
+
+    def _children(self, school: str) -> dict[int, list[str]]:
+        """Those whom each of the staff is concerned with: the principal with all."""
+        rooms, taught = self.roster.entries["classroom"], defaultdict(list)
+        for room, child in sorted(self.roster.links["enrolment"]):
+            taught[room].append(child)
+        everybody = self.roster.entries["child"].items()
+        found = {
+            self.principal(school): [id for id, of in everybody if of.values["school"] == school]
+        }
+        for room, teacher in sorted(self.roster.links["teaching"]):
+            if rooms[room].values["school"] == school:
+                found[self.ids["staff"][teacher]] = taught[room]
+        return found
 
     def _guardians(self) -> dict[str, list[str]]:
         found = defaultdict(list)
@@ -97,12 +102,6 @@ class People:
         for family, child in sorted(self.roster.links["guardianship"]):
             if family not in invited:
                 found[child].append(family)
-        return found
-
-    def _taught(self) -> dict[str, list[str]]:
-        found = defaultdict(list)
-        for room, child in sorted(self.roster.links["enrolment"]):
-            found[room].append(child)
         return found
 
 

@@ -1,0 +1,66 @@
+"""Lays the invented school year, through the doors that real schools and families use: the roster is
+imported, slots are published, families book, chats are played.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from random import Random
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Engine
+
+from bot.store import Connection
+from bot.store.unit_of_work import alone, reading, transaction
+from bot.tools.demo import chats, events, people, requests
+from bot.tools.demo.books import Books
+from bot.tools.demo.conferences import Conferences, is_open
+
+if TYPE_CHECKING:
+    from bot.app import App
+
+_SEED = 1471
+
+
+def is_due(engine: Engine, now: datetime) -> bool:
+    """Whether there is nothing (more) to be tried out. Raises `Unusable` where a real school is."""
+    with reading(engine) as connection:
+        people.demand_own(connection)
+        return not (is_open(connection, now) and chats.is_played(connection))
+
+
+def lay(app: App) -> Iterator[str]:
+    """Lays what is not there, and tells it; a year that is over is followed by the next."""
+    with transaction(app.engine) as connection:
+        alone(connection, "demo")
+        people.demand_own(connection)
+        if not is_open(connection, app.now()):
+            booked = _lay_year(app, connection)
+            yield f"Two invented schools hold conferences from tomorrow on, {booked} are booked"
+    with reading(app.engine) as connection:
+        is_played = chats.is_played(connection)
+    if not is_played:
+        yield f"Played {chats.play_all(app)} messages of invented families"
+
+
+def _lay_year(app: App, connection: Connection) -> int:
+    knowledge, now = app.knowledge, app.now()
+    schools = knowledge.world.organizations
+    roles = knowledge.nlu.entities["staff_role"]
+    is_first, invented = people.take_in(connection, schools, roles, now.date())
+    books = Books(connection, knowledge.translator, schools, now)
+    booked = Conferences(books, invented, Random(_SEED)).hold()  # noqa: S311 - the same each time
+    events.publish(books, invented)
+    if is_first:
+        requests.ask(books, invented)
+    return booked
+
+
+def invitations(engine: Engine) -> list[str]:
+    """How to be one of the invented guardians, as long as nobody is."""
+    with reading(engine) as connection:
+        return [
+            f"Write this code to the bot to be {guest.who}: {guest.code}"
+            for guest in people.awaited(connection)
+        ]
