@@ -14,6 +14,7 @@ from bot.errors import Refused
 from bot.services.places import Wish, demand_room, give_back, locked, take
 from bot.services.records import Records
 from bot.store import bookings, free_times, offerings, waitlist
+from bot.store.unit_of_work import alone
 
 # Farther ahead than any conference window.
 _FAR = timedelta(days=400)
@@ -27,6 +28,7 @@ class Waitlist:
     def join(self, pool: str, school: str, staff: int, wish: Wish) -> Waiting:
         """A place in the line of a pool; `Refused` for who is in it already, or need not or cannot
         get in."""
+        self._alone(pool)
         self._demand_use(pool, school, wish)
         details = wish.details
         id = waitlist.join(self._connection, {
@@ -40,6 +42,11 @@ class Waitlist:
         self._records.note("joined", "waiting", id, pool=pool)
         self.serve(pool)
         return next(w for w in self.of(wish.family) if w.id == id)
+
+    def _alone(self, pool: str) -> None:
+        """Nobody joins a line while it is served, and places in it are given one after another:
+        else who joins could be overlooked while the last place becomes free."""
+        alone(self._connection, f"line {pool}")
 
     def _demand_use(self, pool: str, school: str, wish: Wish) -> None:
         """Refuses to let a family wait for what it cannot have."""
@@ -100,6 +107,7 @@ class Waitlist:
 
     def serve(self, pool: str) -> None:
         """Offers what is free in a pool to who waits for it, the first in line first."""
+        self._alone(pool)
         free = {False: self._free(pool, long=False)}
         for row in waitlist.line(self._connection, pool) if free[False] else ():
             long = bool(row.interpreter)

@@ -86,8 +86,11 @@ class School(Books):
             return bookings.change(booked.family, booked.id, slot, details)
 
     def of(self, who: Parent) -> list[Booking]:
-        with self.bookings(who.family) as bookings:
-            return bookings.of(who.family)
+        return self.of_family(who.family)
+
+    def of_family(self, family: int) -> list[Booking]:
+        with self.bookings(family) as bookings:
+            return bookings.of(family)
 
     def free(self, who: Parent, gap: int = 0, *, long: bool = False) -> list[int]:
         with self.bookings(who.family) as bookings:

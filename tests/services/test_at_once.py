@@ -1,0 +1,102 @@
+"""A thousand families want one place: one gets it, and the others stand in line as they came."""
+
+from __future__ import annotations
+
+import time
+from typing import NamedTuple
+
+from sqlalchemy import Engine, select
+
+from bot.domain.booking import Pairing
+from bot.errors import Refused
+from bot.services.bookings import Bookings
+from bot.services.places import Wish
+from bot.services.waitlist import Waitlist
+from bot.store import offerings
+from bot.store.booking_schema import booking, booking_event, waiting
+from bot.store.unit_of_work import reading
+from tests.crowd import at_once, crowd, open_engine, records
+from tests.services.school import CALL, MORNING, ONE_SLOT, School
+
+BOOKERS = 1000
+PROCESSES = 8
+
+
+class Share(NamedTuple):
+    url: str
+    teacher: int
+    slot: int
+    families: list[tuple[int, int]]
+
+
+class Done(NamedTuple):
+    """`at`: when the answer was there; `ahead`: -1 for who booked."""
+
+    family: int
+    began: float
+    at: float
+    ahead: int
+
+
+def rush(share: Share) -> list[Done]:
+    engine = open_engine(share.url)
+    found = [_want(engine, share, *each) for each in share.families]
+    engine.dispose()
+    return found
+
+
+def _want(engine: Engine, share: Share, family: int, child: int) -> Done:
+    began = time.monotonic()
+    try:
+        with records(engine, MORNING, family) as open_records:
+            chosen = [(Pairing(child, share.teacher), share.slot)]
+            Bookings(open_records).book(family, chosen, CALL)
+        return Done(family, began, time.monotonic(), -1)
+    except Refused as refused:
+        assert refused.said.id == "booking-taken"
+    began = time.monotonic()
+    with records(engine, MORNING, family) as open_records:
+        pool = offerings.pool(open_records.connection, share.slot)
+        wish = Wish(family, child, CALL)
+        joined = Waitlist(open_records).join(pool, "sessions", share.teacher, wish)
+    return Done(family, began, time.monotonic(), joined.ahead)
+
+
+def test_of_a_thousand_who_want_one_place_one_has_it_and_all_others_wait_in_line(
+    school: School, engine: Engine
+) -> None:
+    teacher = school.teacher_with_slots(window=ONE_SLOT)
+    [slot] = school.slots(teacher)
+    families = crowd(engine, BOOKERS)
+    url = engine.url.render_as_string(hide_password=False)
+    shares = [Share(url, teacher, slot, families[n::PROCESSES]) for n in range(PROCESSES)]
+    done = sorted(each for found in at_once(rush, shares) for each in found)
+    assert [each.family for each in done] == [family for family, _ in families]
+    [winner] = [each for each in done if each.ahead == -1]
+    line = sorted((each for each in done if each is not winner), key=lambda each: each.ahead)
+    assert [each.ahead for each in line] == list(range(BOOKERS - 1))
+
+    with reading(engine) as connection:
+        booked = connection.execute(select(booking)).all()
+        rows = connection.execute(select(waiting).order_by(waiting.c.id)).all()
+        log = connection.execute(select(booking_event.c.what, booking_event.c.actor)).all()
+    assert [(each.family_id, each.status) for each in booked] == [(winner.family, "booked")]
+    assert [row.family_id for row in rows] == [each.family for each in line]
+    assert {row.status for row in rows} == {"waiting"}
+    assert sorted(each.actor for each in log if each.what == "joined") == sorted(
+        f"family:{each.family}" for each in line
+    )
+    nobody_overtakes(line)
+
+    [theirs] = school.of_family(winner.family)
+    school.cancel(theirs)
+    assert [school.waits_as(row.id) for row in rows[:2]] == ["offered", "waiting"]
+    assert [who for who, _, _ in school.told] == [line[0].family]
+
+
+def nobody_overtakes(line: list[Done]) -> None:
+    """Who had an answer before another one began is before it in line."""
+    began = 0.0
+    for each in line:
+        assert each.at > began
+        began = max(began, each.began)
