@@ -61,7 +61,7 @@ class Events:
         for booking in taken:
             if booking.status == "booked":
                 moved = Bookings(self._records).reschedule(booking, event.starts, event.ends)
-                self._tell(moved, "booking-moved-by-school")
+                self._tell(moved, Msg("booking-moved-by-school"))
 
     def resize(self, id: int, capacity: int) -> None:
         """More places go to who waits; `Refused` for fewer than are or were taken."""
@@ -91,13 +91,13 @@ class Events:
             Bookings(self._records).release(booking)
             return None
         ended = Bookings(self._records).end(booking)
-        self._tell(ended, "booking-cancelled-by-school")
+        self._tell(ended, Msg("booking-cancelled-by-school"))
         return ended
 
-    def _tell(self, booking: Booking, said: str) -> None:
+    def _tell(self, booking: Booking, said: Msg) -> None:
         school = self._records.school(booking.school)
         file = meeting(booking, school, self._records.now)
-        reply = Reply((Msg(said), line(booking, school.calendar)), meetings=(file,))
+        reply = Reply((said, line(booking, school.calendar)), meetings=(file,))
         self._records.tell_when_awake(school.id, booking.family, reply)
 
     def _event(self, id: int) -> Event:

@@ -45,7 +45,10 @@ def child_name(moment: Moment) -> Reply:
 
 
 def with_whom(moment: Moment) -> Reply:
-    [child] = choosing.children(moment)
+    chosen = choosing.children(moment)
+    if len(chosen) != 1:  # whom one can meet depends on whom it is about
+        return children(moment)
+    [child] = chosen
     choices = [
         Choice(Msg("conferences-staff", name=who.name, role=who.role), f"fill:with={who.id}")
         for who in choosing.staff_for(moment, child)
@@ -183,8 +186,11 @@ def review(moment: Moment) -> Reply:
     """Shows what will be booked or asked for, and what can still be changed."""
     if choosing.by_office(moment):
         return _review_request(moment)
+    chosen = choosing.chosen_plan(moment)
+    if not chosen:
+        return day(moment)
     try:
-        moment.desk.hold(choosing.chosen_plan(moment), choosing.details(moment))
+        moment.desk.hold(chosen, choosing.details(moment))
     except Refused as refused:  # it was kept too long, and somebody else has it now
         chosen_anew = time(moment)
         return Reply((refused.said, *chosen_anew.say), choices=chosen_anew.choices)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime, time, timedelta
 from random import Random
 
@@ -82,16 +83,19 @@ class Conferences:
         talks = self._people.talks(school)[self._people.ids["staff"][FULL]]
         once = list({talk.child: talk for talk in talks}.values())
         foreign = [talk for talk in once if talk.language != "en"][:_FULL_INTERPRETED]
-        booked = sum(self._book(talk, self._details(talk, 1), at) for talk in foreign)
-        late = []
-        for talk in once:
-            if talk not in foreign and not self._book(talk, self._details(talk, 0), at):
-                late.append(talk)
-            booked += talk not in foreign and talk not in late
-        for talk in late[:_WAIT]:
-            wanted = Pairing(talk.child, talk.staff)
-            self._books.desk(talk.family, at).wait(wanted, self._details(talk, 0))
-        return booked
+        wishes = [(talk, self._details(talk, 1)) for talk in foreign]
+        wishes += [(talk, self._details(talk, 0)) for talk in once if talk not in foreign]
+        late = [wish for wish in wishes if not self._book(*wish, at)]
+        self._wait(late, at)
+        return len(wishes) - len(late)
+
+    def _wait(self, late: Iterable[_Wish], at: datetime) -> None:
+        waiting = 0
+        for talk, details in late:
+            if waiting < _WAIT:
+                with suppress(Refused):
+                    self._books.desk(talk.family, at).wait(Pairing(talk.child, talk.staff), details)
+                    waiting += 1
 
     def _wishes(self, school: str, capacity: Mapping[int, int]) -> list[_Wish]:
         """Of all families, in any order, as much as these staff are to be booked."""

@@ -1,5 +1,5 @@
-"""Lays the invented school year, through the doors that real schools and families use: the roster is
-imported, slots are published, families book, chats are played.
+"""Lays the invented school year, through the doors that real schools and families use: the roster
+is imported, slots are published, families book, chats are played.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def lay(app: App) -> Iterator[str]:
 def _lay_year(app: App, connection: Connection) -> int:
     knowledge, now = app.knowledge, app.now()
     schools = knowledge.world.organizations
-    roles = knowledge.nlu.entities["staff_role"]
+    roles = knowledge.nlu.entities.get("staff_role", ())
     is_first, invented = people.take_in(connection, schools, roles, now.date())
     books = Books(connection, knowledge.translator, schools, now)
     booked = Conferences(books, invented, Random(_SEED)).hold()  # noqa: S311 - the same each time
