@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from bot.dialogue import turn
 from bot.dialogue.desk import Desk
 from bot.dialogue.moment import Moment, Outcome
+from bot.domain.calendar import Calendar
 from bot.domain.conversation import Conversation
 from bot.domain.messages import LONGEST, Inbound, Msg, Rendered, Reply
-from bot.domain.calendar import Calendar
 from bot.domain.understanding import NOTHING, Finding, Parse
 from bot.domain.when import When
 from bot.knowledge import Knowledge
@@ -22,6 +22,8 @@ _COURTESIES = frozenset({"greet", "thanks", "goodbye"})
 _SENTENCE = re.compile(r"[.;!?¡¿…\n]+")
 _CLAUSE = re.compile(r"[.,;:!?¡¿…\n]+")
 _PARTS = 6
+# An answer inside a form of so few words does not say which language the parent wants.
+_SHORT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ def _languages(
     detected = knowledge.detector.detect(inbound.text, speaks)
     if not detected.certain:
         return speaks, speaks
+    if before.form and len(inbound.text.split()) <= _SHORT:  # a "sí" or a name changes no chat
+        return speaks, detected.language if detected.language in ours else speaks
     return (detected.language if detected.language in ours else speaks), detected.language
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from bot import cli
 from tests.tools import rosters
@@ -19,7 +20,7 @@ Puente = Callable[..., Ran]
 @pytest.fixture
 def puente(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> Puente:
+) -> Iterator[Puente]:
     """Runs a command in this process, in a state folder of its own: exit code, output, errors."""
     monkeypatch.setenv("PUENTE_STATE", str(tmp_path / "state"))
     monkeypatch.setenv("COLUMNS", "200")
@@ -33,7 +34,8 @@ def puente(
         return int(end.value.code or 0), printed.out, printed.err
 
     run("db", "upgrade")
-    return run
+    yield run
+    structlog.reset_defaults()
 
 
 def test_a_roster_is_imported_and_again_without_a_change(puente: Puente, tmp_path: Path) -> None:

@@ -16,8 +16,7 @@ from bot.domain.messages import Msg, Reply
 
 def open_form(moment: Moment, form: Form) -> Outcome:
     """Begins the form with what the message says already."""
-    conversation = moment.conversation.opening(form.name)
-    opened = replace(moment, conversation=conversation, pending="")
+    opened = moment.with_conversation(moment.conversation.opening(form.name))
     return fill_in(opened, form, read(form, opened))
 
 
@@ -60,13 +59,17 @@ def proceed(moment: Moment, form: Form) -> Outcome:
     inferred = slot.infer(moment)
     if inferred is not None and slot.accepts(moment, inferred):
         return fill_in(moment, form, {slot.name: inferred})
-    return Outcome(moment.conversation, (slot.ask(moment),), skill=form.group, asked=True)
+    return _ask(moment, form, slot)
+
+
+def _ask(moment: Moment, form: Form, slot: Slot) -> Outcome:
+    asking = replace(moment.conversation, asked=slot.name)
+    return Outcome(asking, (slot.ask(moment),), skill=form.group, asked=True)
 
 
 def reopen(moment: Moment, form: Form, slot: Slot) -> Outcome:
     """Asks for a slot anew, and for what hangs on it."""
-    moment = moment.emptying(slot.name, *slot.clears, *slot.forgets)
-    return Outcome(moment.conversation, (slot.ask(moment),), skill=form.group, asked=True)
+    return _ask(moment.emptying(slot.name, *slot.clears, *slot.forgets), form, slot)
 
 
 def known(form: Form, slots: Slots) -> dict[str, str]:

@@ -123,8 +123,7 @@ class Handbook:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One message in its conversation, understood. The dialogue looks at nothing else. `pending` is
-    the slot that was asked for when the message came."""
+    """One message in its conversation, understood. The dialogue looks at nothing else."""
 
     inbound: Inbound
     conversation: Conversation
@@ -133,7 +132,6 @@ class Moment:
     world: World
     handbook: Handbook
     desk: Desk
-    pending: str = ""
 
     def to(self, intent: str) -> Moment:
         """The same moment with the intent that the parent chose."""
@@ -142,6 +140,11 @@ class Moment:
     @property
     def form(self) -> Form | None:
         return self.handbook.forms.get(self.conversation.form)
+
+    @property
+    def pending(self) -> str:
+        """The slot that was asked for last, which the message may answer."""
+        return self.conversation.asked
 
     @property
     def slots(self) -> Slots:

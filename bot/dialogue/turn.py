@@ -43,8 +43,7 @@ Step = Callable[[Moment], Outcome | None]
 def take(moment: Moment) -> Outcome:
     """The outcome of one message: the same moment, with the same books on its desk, gives the same
     outcome."""
-    slot = readers.next_slot(moment)
-    outcome = _answered(_picked(replace(moment, pending=slot.name if slot else "")))
+    outcome = _answered(_picked(moment))
     if moment.inbound.kind == "edited":
         outcome = outcome.preceded_by(Reply((Msg("edited-noted"),)))
     return outcome
@@ -155,13 +154,13 @@ def _commanded(moment: Moment) -> Outcome | None:
 
 def _answers(moment: Moment, form: Form) -> bool:
     """Whether the message answers the pending question by something else than any words."""
-    slot = readers.next_slot(moment)
+    slot = form.slot(moment.pending)
     return slot is not None and not slot.words and slot.name in read(form, moment)
 
 
 def _foreign(moment: Moment) -> Outcome | None:
     """A language that is not spoken here; which ones are, is the business of that skill."""
-    slot = readers.next_slot(moment)
+    slot = moment.form.slot(moment.pending) if moment.form else None
     if moment.parse.language in moment.world.languages or (slot and slot.words):
         return None
     return perform(moment, "change_language")

@@ -30,14 +30,16 @@ class Rules:
 
     `cut_off_hours`: until so long before it begins, a family changes and cancels by itself.
     `each_family`: conferences that one family may have with one school at a time. `gap_minutes`:
-    between two conferences of a family. `companions`: the most a parent may bring (P1471, 3 a).
-    `interpreter_days`: an interpreter asked for later than so many school days before is to be
-    confirmed. `offer_minutes`: how long a place is kept for who waits for it.
+    between two conferences of a family, `travel_minutes` if they are at two schools. `companions`:
+    the most a parent may bring (P1471, 3 a). `interpreter_days`: an interpreter asked for later
+    than so many school days before is to be confirmed. `offer_minutes`: how long a place is kept
+    for who waits for it.
     """
 
     cut_off_hours: int = 2
     each_family: int = 8
     gap_minutes: int = 5
+    travel_minutes: int = 60
     companions: int = 3
     hold_minutes: int = 5
     offer_minutes: int = 120

@@ -14,8 +14,8 @@ class Conversation:
 
     `family` is the guardian whom the school knows this parent as, 0 before a code has linked them.
     `form` and `slots` are what is being filled in, `refusals` how often the last question was not
-    answered, `offered` the choices of the last reply, so that "2" or a typed label picks one.
-    `version` counts the saves.
+    answered, `asked` the slot that it was about, `offered` the choices of the last reply, so that
+    "2" or a typed label picks one. `version` counts the saves.
     """
 
     channel: str
@@ -27,11 +27,12 @@ class Conversation:
     form: str = ""
     slots: Mapping[str, str] = field(default_factory=dict)
     refusals: int = 0
+    asked: str = ""
     offered: tuple[Button, ...] = ()
     version: int = 0
 
     def opening(self, form: str) -> Conversation:
-        return replace(self, form=form, slots={}, refusals=0)
+        return replace(self, form=form, slots={}, refusals=0, asked="")
 
     def filling(self, **slots: str) -> Conversation:
         return replace(self, slots={**self.slots, **slots}, refusals=0)
@@ -41,4 +42,4 @@ class Conversation:
         return replace(self, slots=kept)
 
     def closing(self) -> Conversation:
-        return replace(self, form="", slots={}, refusals=0)
+        return replace(self, form="", slots={}, refusals=0, asked="")

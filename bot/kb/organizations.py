@@ -99,7 +99,12 @@ def _quiet(span: str) -> dict[str, Any]:
     return {"quiet_from": start, "quiet_until": end}
 
 
-_READERS: dict[str, Callable[[Any], dict[str, Any]]] = {"zone": _zone, "weekdays": _weekdays, "holidays": _holidays, "quiet": _quiet}
+_READERS: dict[str, Callable[[Any], dict[str, Any]]] = {
+    "zone": _zone,
+    "weekdays": _weekdays,
+    "holidays": _holidays,
+    "quiet": _quiet,
+}
 _RIGHT = {
     "zone": 'a name such as "America/Chicago"',
     "weekdays": among(_WEEKDAYS),

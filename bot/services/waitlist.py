@@ -53,7 +53,7 @@ class Waitlist:
         if not offerings.lies_ahead(self._connection, pool, self._records.now):
             raise Refused(Msg("booking-gone"))
         if bookings.has(self._connection, pool, wish.family, wish.child or None):
-            raise Refused(Msg("booking-twice" if wish.child else "volunteering-already"))
+            raise Refused(Msg("booking-twice") if wish.child else Msg("volunteering-already"))
         if wish.child:
             demand_room(self._records, wish.family, school, more=1)
 
@@ -68,7 +68,8 @@ class Waitlist:
         if not bookings.change(self._connection, row.booking_id, "offered", wanted, kept_at=now):
             raise Refused(Msg("waitlist-offer-over"))
         waitlist.set_status(self._connection, id, ["offered"], "booked", row.booking_id)
-        self._records.note("booked", "booking", row.booking_id, waiting=id)
+        self._records.note("booked", "booking", row.booking_id)
+        self._records.note("booked", "waiting", id)
         booked = bookings.get(self._connection, row.booking_id)
         if booked is None:
             raise Refused(Msg("waitlist-offer-over"))

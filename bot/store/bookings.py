@@ -82,7 +82,10 @@ def why(connection: Connection, refused: Forbidden) -> Rule:
     "place" (it is taken). Call it after the rollback."""
     known = connection.execute(select(booking).where(booking.c.id == refused.id)).one_or_none()
     wanted = {**(known._asdict() if known else {}), **refused.values}
-    theirs = [IS_ACTIVE, booking.c.family_id == wanted["family_id"], booking.c.id != refused.id]
+    theirs = [
+        IS_ACTIVE, booking.c.family_id == wanted["family_id"], booking.c.id != refused.id,
+        booking.c.status != "held",  # what a family holds stands in nobody's way but others'
+    ]  # fmt: skip
     rows = list(connection.execute(select(booking).where(*theirs)))
     if any((row.pool, row.child_id) == (wanted["pool"], wanted["child_id"]) for row in rows):
         return "pool" if wanted["child_id"] else "event"

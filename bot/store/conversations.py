@@ -97,6 +97,7 @@ def _state(found: Conversation) -> dict[str, Any]:
         "form": found.form,
         "slots": dict(found.slots),
         "refusals": found.refusals,
+        "asked": found.asked,
         "offered": [[button.label, button.payload] for button in found.offered],
     }
 
@@ -104,5 +105,5 @@ def _state(found: Conversation) -> dict[str, Any]:
 def _read_state(state: dict[str, Any]) -> dict[str, Any]:
     """Only the names that are still known: what an older version saved is dropped."""
     offered = tuple(Button(label, payload) for label, payload in state.get("offered", ()))
-    names = ("greeted", "form", "slots", "refusals")
+    names = ("greeted", "form", "slots", "refusals", "asked")
     return {"offered": offered, **{name: state[name] for name in names if name in state}}

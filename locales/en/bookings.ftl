@@ -45,7 +45,7 @@ booking-done = It is booked. You can put it into your own calendar.
 booking-changed = It is changed. This is how it is now:
 booking-cancelled = It is cancelled. The time is free for another family now.
 booking-cancelled-by-school = I am sorry, the school had to cancel this. Write to me if you would like another time.
-booking-moved-by-school = The school has moved this to another day. If it does not suit you, you can change or cancel it here.
+booking-moved-by-school = The school has moved this to another time. If it does not suit you, you can change or cancel it here.
 
 ## Why something cannot be booked
 

@@ -40,7 +40,7 @@ booking-done = Ya quedó reservado. Lo puede poner en su propio calendario.
 booking-changed = Ya está cambiado. Ahora queda así:
 booking-cancelled = Ya está cancelado. El lugar queda libre para otra familia.
 booking-cancelled-by-school = Lo siento, la escuela tuvo que cancelar esto. Escríbame si quiere otra hora.
-booking-moved-by-school = La escuela lo pasó a otro día. Si no le conviene, aquí lo puede cambiar o cancelar.
+booking-moved-by-school = La escuela lo pasó a otro momento. Si no le conviene, aquí lo puede cambiar o cancelar.
 
 ## Por qué algo no se puede reservar
 

@@ -23,7 +23,7 @@ from bot.domain.booking import (
 )
 from bot.domain.calendar import Calendar
 from bot.domain.organization import Organization
-from bot.domain.people import PRINCIPAL, TEACHER, Child, Staff
+from bot.domain.people import PRINCIPAL, TEACHER, Child, Staff, schools
 from bot.domain.understanding import Parse
 from bot.domain.when import When
 
@@ -163,7 +163,9 @@ def times(moment: Moment) -> Times:
     found = school(moment)
     if not found:
         return Times((), Calendar())
-    gap = timedelta(minutes=found.rules.gap_minutes)
+    travels = len(schools(children(moment))) > 1
+    rules = found.rules
+    gap = timedelta(minutes=rules.travel_minutes if travels else rules.gap_minutes)
     chosen = pairings(moment)
     wanted = details(moment)
     way = moment.slots.get("way")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from bot.dialogue import readers
 from bot.dialogue.moment import Moment
+from bot.domain.booking import PLANNED_AT_ONCE
 from bot.domain.people import TEACHER
 from bot.skills.conferences import choosing
-from bot.skills.conferences.choosing import NOBODY
+from bot.skills.conferences.choosing import EVERYBODY, NOBODY
 
 
 def children(moment: Moment) -> str | None:
-    said = readers.plain(moment.parse.text).split()
     own = choosing.children_of(moment)
+    if moment.parse.entity("children") and len(own) <= PLANNED_AT_ONCE:
+        return EVERYBODY
+    said = readers.plain(moment.parse.text).split()
     found = [child for child in own if set(readers.plain(child.name).split()) <= set(said)]
     return ",".join(str(child.id) for child in found) or None
 

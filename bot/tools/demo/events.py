@@ -18,11 +18,11 @@ _ANNOUNCED = timedelta(days=9)
 
 
 def publish(books: Books, people: People) -> None:
-    """All that are not still to come from an earlier time."""
-    events = Events(books.records(books.now - _ANNOUNCED))
+    """All but those that are still to come from an earlier time."""
+    events, today = (Events(books.records(at)) for at in (books.now - _ANNOUNCED, books.now))
     for name, said in tomllib.loads((FOLDER / "events.toml").read_text(encoding="utf-8")).items():
         event = _event(books, said)
-        coming = [each.title for each in events.coming(event.school)]
+        coming = [each.title for each in today.coming(event.school)]
         if event.title not in coming:
             id = events.publish(f"demo-{name}-{event.starts:%Y-%m-%d}", event)
             _sign_up(books, people, id, said)
