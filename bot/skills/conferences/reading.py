@@ -49,7 +49,7 @@ def interpreter(moment: Moment) -> str | None:
         return None
     if named := moment.parse.entity("language"):
         return named
-    if moment.pending != "interpreter":
+    if moment.pending != "interpreter" or moment.parse.when:  # "no, better on Thursday"
         return None
     answers = {"affirm": moment.conversation.language, "deny": NOBODY}
     return answers.get(moment.parse.intent)
