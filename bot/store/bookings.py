@@ -9,7 +9,7 @@ from typing import Any, Literal
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Select,
+    bindparam,
     exists,
     func,
     insert,
@@ -31,6 +31,45 @@ _CONSTRAINTS = (
 )  # fmt: skip
 Rule = Literal["place", "pool", "event", "family"]
 
+# What every booking runs, put together once: that takes longer than to run it.
+_ADD = insert(booking).returning(booking.c.id)
+_EXPIRE = (
+    update(booking)
+    .where(IS_KEPT, booking.c.held_until <= bindparam("until"))
+    .values(status="expired")
+    .returning(booking.c.id, booking.c.pool, booking.c.offering_id, booking.c.family_id)
+)
+_END = (
+    update(booking)
+    .where(
+        booking.c.family_id == bindparam("whose"),
+        IS_ACTIVE,
+        booking.c.status == bindparam("before"),
+    )
+    .values(status=bindparam("after"))
+    .returning(booking.c.id, booking.c.pool)
+)
+_COUNT_CONFERENCES = select(func.count()).where(
+    booking.c.family_id == bindparam("whose"),
+    booking.c.school == bindparam("at"),
+    IS_ACTIVE,
+    booking.c.staff_id.is_not(None),
+    booking.c.ends > bindparam("since"),
+)
+_BOOKINGS = (
+    select(
+        booking,
+        offering.c.room,
+        offering.c.title,
+        child.c.name.label("child_name"),
+        staff.c.name.label("staff_name"),
+    )
+    .join(offering, offering.c.id == booking.c.offering_id)
+    .outerjoin(child, child.c.id == booking.c.child_id)
+    .outerjoin(staff, staff.c.id == booking.c.staff_id)
+)
+_EXISTING = _BOOKINGS.where(booking.c.id.in_(bindparam("ids", expanding=True)))
+
 
 class Forbidden(Exception):
     """The database refuses a booking with these values; `id` if it was there before. See `why`."""
@@ -45,9 +84,7 @@ def add(connection: Connection, values: Mapping[str, Any]) -> int:
     """Raises `Forbidden`; on PostgreSQL the transaction can then only be rolled back to a
     savepoint."""
     try:
-        return connection.execute(
-            insert(booking).values(**values).returning(booking.c.id)
-        ).scalar_one()
+        return connection.execute(_ADD, dict(values)).scalar_one()
     except IntegrityError as error:
         raise _forbidden(error, values) from error
 
@@ -95,29 +132,18 @@ def why(connection: Connection, refused: Forbidden) -> Rule:
 
 def expire(connection: Connection, now: datetime) -> list[Any]:
     """Ends what was kept for somebody until now; the rows (id, pool, offering_id, family_id)."""
-    ended = (
-        update(booking)
-        .where(IS_KEPT, booking.c.held_until <= now)
-        .values(status="expired")
-        .returning(booking.c.id, booking.c.pool, booking.c.offering_id, booking.c.family_id)
-    )
-    return list(connection.execute(ended))
+    return list(connection.execute(_EXPIRE, {"until": now}))
 
 
 def end(connection: Connection, status: str, family: int, after: str) -> list[Any]:
     """Gives all bookings of a family that have the status another one; the rows (id, pool)."""
-    changed = (
-        update(booking)
-        .where(booking.c.family_id == family, IS_ACTIVE, booking.c.status == status)
-        .values(status=after)
-        .returning(booking.c.id, booking.c.pool)
-    )
-    return list(connection.execute(changed))
+    given = {"whose": family, "before": status, "after": after}
+    return list(connection.execute(_END, given))
 
 
 def find(connection: Connection, *where: ColumnElement[bool], lock: bool = False) -> list[Booking]:
     """Bookings with the names of whom they are about, in order of time."""
-    found = _bookings().where(*where).order_by(booking.c.starts, booking.c.id)
+    found = _BOOKINGS.where(*where).order_by(booking.c.starts, booking.c.id)
     if lock:
         found = found.with_for_update(of=booking)
     return [_booking(connection, row) for row in connection.execute(found)]
@@ -134,7 +160,8 @@ def lock(connection: Connection, id: int) -> Booking | None:
 
 def existing(connection: Connection, ids: Sequence[int]) -> list[Booking]:
     """Bookings that this transaction knows to be there, in the order of `ids`."""
-    found = {each.id: each for each in find(connection, booking.c.id.in_(ids))}
+    rows = connection.execute(_EXISTING, {"ids": list(ids)})
+    found = {row.id: _booking(connection, row) for row in rows}
     if len(found) != len(ids):
         raise StaleVersion
     return [found[id] for id in ids]
@@ -185,14 +212,8 @@ def busy(connection: Connection, family: int, now: datetime) -> list[tuple[datet
 
 def count_conferences(connection: Connection, family: int, school: str, now: datetime) -> int:
     """How many conferences a family has with a school from now on."""
-    counted = select(func.count()).where(
-        booking.c.family_id == family,
-        booking.c.school == school,
-        IS_ACTIVE,
-        booking.c.staff_id.is_not(None),
-        booking.c.ends > now,
-    )
-    return int(connection.execute(counted).scalar_one())
+    given = {"whose": family, "at": school, "since": now}
+    return int(connection.execute(_COUNT_CONFERENCES, given).scalar_one())
 
 
 def on_days(
@@ -218,21 +239,6 @@ def during(
         booking.c.school == school, IS_ACTIVE,
         booking.c.starts < last, booking.c.ends > first, *of_staff,
     )  # fmt: skip
-
-
-def _bookings() -> Select[Any]:
-    return (
-        select(
-            booking,
-            offering.c.room,
-            offering.c.title,
-            child.c.name.label("child_name"),
-            staff.c.name.label("staff_name"),
-        )
-        .join(offering, offering.c.id == booking.c.offering_id)
-        .outerjoin(child, child.c.id == booking.c.child_id)
-        .outerjoin(staff, staff.c.id == booking.c.staff_id)
-    )
 
 
 def _booking(connection: Connection, row: Any) -> Booking:

@@ -25,8 +25,11 @@ class Entry:
     details: Mapping[str, Any]
 
 
+_NOTE = insert(booking_event)
+
+
 def note(connection: Connection, entry: Entry) -> None:
-    connection.execute(insert(booking_event).values(**asdict(entry)))
+    connection.execute(_NOTE, asdict(entry))
 
 
 def history(connection: Connection, subject: str, id: int) -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Select,
+    bindparam,
     delete,
     exists,
     func,
@@ -25,6 +26,14 @@ from bot.store.booking_schema import IS_ACTIVE, booking, offering, place
 
 # Two slots with no longer a break between them can be one long meeting.
 BREAK = timedelta(minutes=10)
+
+# Every booking runs it: put together once.
+_LOCKED = (
+    select(offering)
+    .where(offering.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(offering.c.id)
+    .with_for_update()
+)
 
 
 def add(connection: Connection, values: Mapping[str, Any], capacity: int) -> int | None:
@@ -64,8 +73,7 @@ def capacity(connection: Connection, id: int) -> int:
 
 def locked(connection: Connection, ids: Collection[int]) -> list[Any]:
     """The rows, kept as they are until the transaction ends."""
-    found = select(offering).where(offering.c.id.in_(ids)).order_by(offering.c.id)
-    return list(connection.execute(found.with_for_update()))
+    return list(connection.execute(_LOCKED, {"ids": list(ids)}))
 
 
 def school(connection: Connection, id: int) -> str:

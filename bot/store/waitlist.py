@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, exists, func, insert, select, update
+from sqlalchemy import Connection, bindparam, exists, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.booking import Waiting
@@ -16,6 +16,19 @@ from bot.store.people_schema import child, staff
 from bot.store.secret import unsealed
 
 WAITS = ("waiting", "offered")
+# Every booking runs it: put together once.
+_SETTLE = (
+    update(waiting)
+    .where(
+        waiting.c.pool == bindparam("of"),
+        waiting.c.family_id == bindparam("whose"),
+        func.coalesce(waiting.c.child_id, 0) == bindparam("child"),
+        IS_IN_LINE,
+        waiting.c.status == "waiting",
+    )
+    .values(status="booked")
+    .returning(waiting.c.id)
+)
 
 
 def join(connection: Connection, values: Mapping[str, Any]) -> int | None:
@@ -61,19 +74,8 @@ def servable(connection: Connection, now: datetime) -> list[str]:
 
 def settle(connection: Connection, pool: str, family: int, child: int | None) -> list[int]:
     """Ends the waiting of a family that booked in the pool by itself; the ids."""
-    ended = (
-        update(waiting)
-        .where(
-            waiting.c.pool == pool,
-            waiting.c.family_id == family,
-            waiting.c.child_id == child if child else waiting.c.child_id.is_(None),
-            IS_IN_LINE,
-            waiting.c.status == "waiting",
-        )
-        .values(status="booked")
-        .returning(waiting.c.id)
-    )
-    return list(connection.execute(ended).scalars())
+    given = {"of": pool, "whose": family, "child": child or 0}
+    return list(connection.execute(_SETTLE, given).scalars())
 
 
 def ahead(connection: Connection, pool: str, id: int) -> int:

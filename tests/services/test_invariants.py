@@ -125,14 +125,15 @@ class Year(RuleBasedStateMachine):
         self.event = self.school.event(1, DAY)
         self.before = self.now = Rows(engine)
         self.told = 0
-        self.all_served = False
+        # Families that gave something up since the last tick.
+        self.gave_up: set[int] = set()
+        self.ticked = False
 
     def teardown(self) -> None:
         self.stack.close()
 
     def act(self, actor: str, act: Act) -> None:
         """As a message does it: what is refused ends, what was done before that stays."""
-        self.all_served = actor == "clock"
         with self.school.open(actor) as records, suppress(Refused):
             act(records)
 
@@ -259,8 +260,8 @@ class Year(RuleBasedStateMachine):
 
     @rule(minutes=st.sampled_from([0, 1, 5, 60, 120, 720, 1440]))
     def tick(self, minutes: int) -> None:
-        self.all_served = True
         self.school.later(minutes=minutes)
+        self.ticked = True
 
     # What is always true
 
@@ -292,10 +293,16 @@ class Year(RuleBasedStateMachine):
         assert all(told[who] >= times for who, times in concerned.items())
 
     def nobody_waits_for_what_it_could_have(self) -> None:
-        """Who gave something up itself in this step is served by the next tick."""
+        """Who was elsewhere, or had enough, and no longer is, is served by the next tick."""
+        self.gave_up |= {
+            family for family in self.families
+            if str(self.before.of(family)) != str(self.now.of(family))
+        }  # fmt: skip
+        if self.ticked:
+            self.gave_up.clear()
+        self.ticked = False
         for row in self.now.waiting:
-            own = [str(self.before.of(row.family_id)), str(self.now.of(row.family_id))]
-            if row.status == "waiting" and (self.all_served or own[0] == own[1]):
+            if row.status == "waiting" and row.family_id not in self.gave_up:
                 could_have = [
                     each for each in self.now.offerings
                     if each.pool == row.pool and could_take(self.now, row, each, self.school.now)

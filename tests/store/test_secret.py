@@ -35,7 +35,8 @@ def test_any_text_is_opened_as_it_was_sealed(text: str) -> None:
 def test_sealed_words_do_not_show() -> None:
     found = Cipher(KEY).seal(WORDS)
     assert found.isascii()
-    assert not any(word in found for word in WORDS.split() if len(word) > 4)  # a short one by chance
+    # A short one may stand there by chance.
+    assert not any(word in found for word in WORDS.split() if len(word) > 4)
     assert found != Cipher(KEY).seal(WORDS)
 
 
