@@ -12,7 +12,17 @@ from rich.table import Table
 
 from bot.config import Settings
 from bot.knowledge import Knowledge, load
-from tests.bench import abstention, language, machine, safety, search, start, turn, understanding
+from tests.bench import (
+    abstention,
+    bookings,
+    language,
+    machine,
+    safety,
+    search,
+    start,
+    turn,
+    understanding,
+)
 from tests.bench.measuring import grouped, known
 from tests.kb.questions import asked
 
@@ -57,6 +67,11 @@ def _start(knowledge: Knowledge) -> Iterator[Table]:
     yield start.table(start.rows([message[1] for message in mixed if message]))
 
 
+def _bookings(knowledge: Knowledge) -> Iterator[Table]:
+    yield bookings.table(bookings.rows())
+    yield bookings.search_table(bookings.searches())
+
+
 def _messages(knowledge: Knowledge) -> list[language.Message]:
     phrases = [(phrase.language, phrase.text) for phrase in knowledge.nlu.held_out]
     questions = [(question.lang, question.text) for question in asked(knowledge.library)]
@@ -70,6 +85,7 @@ TABLES: dict[str, Callable[[Knowledge], Iterator[Table]]] = {
     "language": _language,
     "turn": _turn,
     "start": _start,
+    "bookings": _bookings,
 }
 
 

@@ -12,7 +12,16 @@ from rich.table import Table
 
 from bot.domain.folding import fold
 from bot.knowledge import Knowledge
-from tests.bench import abstention, language, machine, safety, search, turn, understanding
+from tests.bench import (
+    abstention,
+    bookings,
+    language,
+    machine,
+    safety,
+    search,
+    turn,
+    understanding,
+)
 from tests.bench.measuring import grouped, share
 from tests.bench.understanding import calibration_error
 from tests.kb.questions import Asked, asked
@@ -107,6 +116,19 @@ def test_a_turn_is_timed_and_none_fails(knowledge: Knowledge) -> None:
     assert (found.turns, found.chats, found.failed) == (12, 4, 0)
     assert 0 < found.p50 <= found.p90 <= found.p99
     demand_rows(turn.table([found]), 1)
+
+
+def test_bookings_are_timed_beside_a_bare_insert() -> None:
+    found = bookings.rows(each=3)
+    assert {row.what for row in found} == {"bare INSERT", "booking"}
+    assert all(row.done == 3 * bookings.WRITERS and 0 < row.p50 <= row.p99 for row in found)
+    demand_rows(bookings.table(found), len(found))
+
+
+def test_a_search_finds_every_free_time() -> None:
+    found = bookings.searches(teachers=4, slots=10, times=3)
+    assert all(row.found == 10 * row.teachers for row in found)
+    demand_rows(bookings.search_table(found), len(found))
 
 
 def test_the_machine_is_described_in_one_line_without_paths() -> None:
