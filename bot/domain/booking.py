@@ -186,7 +186,8 @@ def _chain(
     for meeting in rest:
         soonest = chosen[-1].ends + gap
         later = (time for time in by_staff.get(meeting.staff, ()) if time.starts >= soonest)
-        if (time := next(later, None)) is None:
+        time = min(later, key=lambda time: (time.ends, time.offering), default=None)
+        if time is None:
             break
         chosen.append(time)
     return chosen

@@ -44,10 +44,13 @@ def infer_staff(moment: Moment) -> str | None:
 
 
 def interpreter(moment: Moment) -> str | None:
-    """A language that is named, unless it is Puente's own that is to change."""
-    if moment.parse.intent == "change_language":
+    """A language that is named, unless it is Puente's own that is to change: "spanish" alone is an
+    answer where an interpreter was asked for."""
+    named = moment.parse.entity("language")
+    own_is_to_change = moment.parse.intent == "change_language"
+    if own_is_to_change and (moment.pending != "interpreter" or named == "en"):
         return None
-    if named := moment.parse.entity("language"):
+    if named:
         return named
     if moment.pending != "interpreter" or moment.parse.when:  # "no, better on Thursday"
         return None
