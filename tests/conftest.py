@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from base64 import urlsafe_b64encode
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,10 +21,9 @@ from bot.store.secret import Cipher
 from bot.store.unit_of_work import connect
 from bot.store.upgrade import upgrade
 from tests import postgres as postgresql
+from tests.keys import KEY
 
 ROOT = Path(__file__).parents[1]
-# Of no worth: that of every test's database.
-KEY = urlsafe_b64encode(b"a key that is known to everybody").decode()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -17,7 +17,7 @@ from bot.store import people_schema as people
 from bot.store.secret import Cipher, sealed
 from bot.store.unit_of_work import connect, transaction
 from tests.books import SCHOOLS
-from tests.conftest import KEY
+from tests.keys import KEY
 
 T = TypeVar("T")
 S = TypeVar("S")

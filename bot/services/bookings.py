@@ -57,21 +57,30 @@ class Bookings:
         return bookings.existing(self._connection, self._take(family, chosen, details, "booked"))
 
     def _take(self, family: int, chosen: Chosen, details: Details, status: Status) -> list[int]:
-        self._expire()
+        before = bookings.standing(self._connection, family, self._records.now)
+        if before.late:
+            self._expire()
         rows = locked(self._records, [offering for _, offering in chosen])
         wishes = [(rows[offering], Wish(family, who.child, details)) for who, offering in chosen]
         with self._records.whole():
-            given_back = self._release_held(family)
+            given_back = self._release_held(family) if before.holds else []
             ids = [
                 take(self._records, row, wish, status, self._until(row.school, status))
                 for row, wish in wishes
             ]
-            for school in {row.school for row in rows.values()}:
-                demand_room(self._records, family, school)
-        for row, wish in wishes if status == "booked" else ():
+            schools = {row.school for row in rows.values()}
+            self._demand_room(family, schools, before.ahead + len(ids))
+        for row, wish in wishes if before.waits and status == "booked" else ():
             self._waitlist.settle(row.pool, wish)
         self._serve(given_back)
         return ids
+
+    def _demand_room(self, family: int, schools: Iterable[str], together: int) -> None:
+        """`together`: how many conferences the family has with all schools by now. Where they are
+        few, those with each school need not be counted."""
+        for school in schools:
+            if together > self._records.rules(school).each_family:
+                demand_room(self._records, family, school)
 
     def _until(self, school: str, status: Status) -> datetime | None:
         hold = timedelta(minutes=self._records.rules(school).hold_minutes)

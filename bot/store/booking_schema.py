@@ -22,7 +22,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    bindparam,
+    literal_column,
     text,
 )
 
@@ -183,7 +183,7 @@ booking_event = Table(
 def _written_out(column: Column[str], values: Sequence[str]) -> ColumnElement[bool]:
     """As the partial indexes have it, instead of with parameters: only then SQLite sees that all
     the rows are in the index, and does not read the whole table."""
-    return column.in_(bindparam(None, values, expanding=True, literal_execute=True))
+    return column.in_([literal_column(f"'{value}'") for value in values])
 
 
 IS_ACTIVE = _written_out(booking.c.status, ACTIVE)

@@ -20,7 +20,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.domain.booking import Booking
 from bot.errors import StaleVersion
-from bot.store.booking_schema import IS_ACTIVE, IS_KEPT, booking, offering
+from bot.store.booking_schema import IS_ACTIVE, IS_IN_LINE, IS_KEPT, booking, offering, waiting
 from bot.store.people_schema import child, staff
 from bot.store.secret import unsealed
 
@@ -48,6 +48,22 @@ _END = (
     )
     .values(status=bindparam("after"))
     .returning(booking.c.id, booking.c.pool)
+)
+_THEIRS = select(booking.c.id).where(booking.c.family_id == bindparam("whose"), IS_ACTIVE)
+_STANDING = select(
+    exists().where(IS_KEPT, booking.c.held_until <= bindparam("now")).label("late"),
+    _THEIRS.where(booking.c.status == "held").exists().label("holds"),
+    exists().where(waiting.c.family_id == bindparam("whose"), IS_IN_LINE).label("waits"),
+    select(func.count())
+    .select_from(
+        _THEIRS.where(
+            booking.c.status != "held",
+            booking.c.staff_id.is_not(None),
+            booking.c.ends > bindparam("now"),
+        ).subquery()
+    )
+    .scalar_subquery()
+    .label("ahead"),
 )
 _COUNT_CONFERENCES = select(func.count()).where(
     booking.c.family_id == bindparam("whose"),
@@ -128,6 +144,13 @@ def why(connection: Connection, refused: Forbidden) -> Rule:
         return "pool" if wanted["child_id"] else "event"
     clash = any(row.starts < wanted["ends"] and row.ends > wanted["starts"] for row in rows)
     return "family" if clash else "place"
+
+
+def standing(connection: Connection, family: int, now: datetime) -> Any:
+    """All that a booking has to know beforehand, in one look. `late`: whether something is kept too
+    long, for whomever; `holds` and `waits`: whether the family does; `ahead`: how many conferences
+    it has from now on, with all schools together."""
+    return connection.execute(_STANDING, {"whose": family, "now": now}).one()
 
 
 def expire(connection: Connection, now: datetime) -> list[Any]:

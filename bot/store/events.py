@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -29,7 +29,10 @@ _NOTE = insert(booking_event)
 
 
 def note(connection: Connection, entry: Entry) -> None:
-    connection.execute(_NOTE, asdict(entry))
+    connection.execute(_NOTE, {
+        "at": entry.at, "actor": entry.actor, "what": entry.what, "subject": entry.subject,
+        "subject_id": entry.subject_id, "details": dict(entry.details),
+    })  # fmt: skip
 
 
 def history(connection: Connection, subject: str, id: int) -> list[tuple[str, str]]:

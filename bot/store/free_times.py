@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from bot.domain.booking import Free
 from bot.store.booking_schema import IS_ACTIVE, booking, offering
@@ -33,62 +31,50 @@ class Search:
 
 def find(connection: Connection, search: Search) -> list[Free]:
     """In order of time."""
-    slots = list(connection.execute(_open_slots(search)))
-    taken = _taken(connection, search) if slots else {}
-    times = [(_free(row), _is_busy(row, taken.get(row.staff_id, ([], [])))) for row in slots]
-    found = _long(times) if search.long else (time for time, busy in times if not busy)
+    slots = connection.execute(_slots(search))
+    found = _long(slots) if search.long else map(_free, slots)
     return sorted(found, key=lambda time: (time.starts, time.offering))
 
 
-def _open_slots(search: Search) -> Select[Any]:
+def _slots(search: Search) -> Select[Any]:
+    """Open ones in the order of teachers and time: the free ones, or all with `is_free` where the
+    next one matters too."""
     now = search.now
     of_pool = [offering.c.pool == search.pool] if search.pool else []
+    is_free = _is_free(search)
     columns = (offering.c[name] for name in ("id", "staff_id", "starts", "ends", "room", "ways"))
     return (
-        select(*columns)
+        select(*columns, *([is_free.label("is_free")] if search.long else []))
         .where(
             offering.c.staff_id.in_(search.staff),
             *is_ahead(now),
             offering.c.starts < search.until,
             *of_pool,
             or_(offering.c.opens.is_(None), offering.c.opens <= now),
+            *([] if search.long else [is_free]),
         )
         .order_by(offering.c.staff_id, offering.c.starts)
     )
 
 
-# When a teacher's bookings begin, and when they end; both rise, as none overlaps another.
-_Taken = tuple[list[datetime], list[datetime]]
-
-
-def _taken(connection: Connection, search: Search) -> dict[int, _Taken]:
-    """One look at each booking; to ask the database of each slot whether a booking overlaps it
-    would look at all that begin before."""
-    now = search.now
-    found = (
-        select(booking.c.staff_id, booking.c.starts, booking.c.ends)
+def _is_free(search: Search) -> ColumnElement[bool]:
+    """Whether the teacher's last booking that begins before the slot ends is over when it begins.
+    None that begins earlier can last longer: a teacher's bookings do not overlap."""
+    last = (
+        select(booking.c.ends)
         .where(
-            booking.c.staff_id.in_(search.staff),
+            booking.c.staff_id == offering.c.staff_id,
             IS_ACTIVE,
-            booking.c.ends > now,
-            booking.c.starts < search.until,
+            booking.c.starts < offering.c.ends,
             ~and_(booking.c.family_id == search.family, booking.c.status == "held"),
-            or_(booking.c.held_until.is_(None), booking.c.held_until > now),
+            or_(booking.c.held_until.is_(None), booking.c.held_until > search.now),
         )
-        .order_by(booking.c.staff_id, booking.c.starts)
+        .order_by(booking.c.starts.desc())
+        .limit(1)
+        .correlate(offering)
+        .scalar_subquery()
     )
-    taken: defaultdict[int, _Taken] = defaultdict(lambda: ([], []))
-    for row in connection.execute(found):
-        starts, ends = taken[row.staff_id]
-        starts.append(row.starts)
-        ends.append(row.ends)
-    return taken
-
-
-def _is_busy(slot: Any, taken: _Taken) -> bool:
-    starts, ends = taken
-    first = bisect_right(ends, slot.starts)
-    return first < len(starts) and starts[first] < slot.ends
+    return func.coalesce(last, offering.c.starts) <= offering.c.starts
 
 
 def _free(row: Any) -> Free:
@@ -96,9 +82,9 @@ def _free(row: Any) -> Free:
     return Free(row.id, row.staff_id, row.starts, row.ends, row.room, ways)
 
 
-def _long(times: Iterable[tuple[Free, bool]]) -> Iterator[Free]:
+def _long(slots: Iterable[Any]) -> Iterator[Free]:
     """A slot and the very next one of the same teacher, where both are free."""
-    for (time, busy), (after, busy_after) in pairwise(times):
-        follows = time.staff == after.staff and after.starts - time.ends <= BREAK
-        if follows and not busy and not busy_after:
-            yield Free(time.offering, time.staff, time.starts, after.ends, time.room, time.ways)
+    for slot, after in pairwise(slots):
+        follows = slot.staff_id == after.staff_id and after.starts - slot.ends <= BREAK
+        if follows and slot.is_free and after.is_free:
+            yield replace(_free(slot), ends=after.ends)

@@ -6,19 +6,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from rich.table import Table
 from sqlalchemy import Connection, Engine, insert
 
-from bot.domain.booking import Details, Pairing
 from bot.services.bookings import Bookings
 from bot.services.records import Records
 from bot.store import people_schema as people
@@ -29,6 +27,7 @@ from bot.store.upgrade import upgrade
 from tests import postgres
 from tests.bench import measuring
 from tests.bench.measuring import percentile, timed
+from tests.bench.writer import NOW, WARM_UP, slot, taken
 from tests.books import SCHOOLS
 from tests.conftest import KEY, ROOT
 
@@ -39,11 +38,6 @@ CAPTION = (
     " booking read back; the INSERT is of the same row, with the same constraints, alone."
 )
 SEARCH_COLUMNS = ("database", "slots", "for", "found", "p50 ms", "p99 ms")
-_NOW = datetime(2026, 3, 2, 15, tzinfo=UTC)
-_CALL = Details("parent_teacher", "phone")
-_CHILD = 1
-# What a process does first puts its statements together, once in its life.
-_WARM_UP = 5
 
 
 class Row(NamedTuple):
@@ -92,10 +86,10 @@ def _measured(name: str, what: str, url: str, each: int) -> Row:
     engine = connect(url, Cipher(KEY))
     upgrade(engine)
     with transaction(engine) as connection:
-        slots = WRITERS * (each + _WARM_UP)
+        slots = WRITERS * (each + WARM_UP)
         _fill(connection, teachers=1, slots=slots, families=slots)
     engine.dispose()
-    arguments = [sys.executable, "-m", "tests.bench.bookings", url, what, str(each)]
+    arguments = [sys.executable, "-m", "tests.bench.writer", url, what, str(each)]
     writers = [
         subprocess.Popen(
             [*arguments, str(number)], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
@@ -139,72 +133,35 @@ def _fill(connection: Connection, teachers: int, slots: int, families: int) -> N
         for n in range(families)
     ]
     connection.execute(insert(people.family), known)
-    free = [_slot(teacher, n) for teacher in range(1, teachers + 1) for n in range(slots)]
+    free = [slot(teacher, n) for teacher in range(1, teachers + 1) for n in range(slots)]
     for start in range(0, len(free), 5000):
         connection.execute(insert(offering), free[start : start + 5000])
     places = [{"offering_id": id, "number": 1} for id in range(1, len(free) + 1)]
     connection.execute(insert(place), places)
 
 
-def _slot(teacher: int, number: int) -> dict[str, Any]:
-    starts = _NOW + timedelta(days=1, minutes=20 * number)
-    return {
-        "school": "sessions", "kind": "conference", "pool": f"conference:{teacher}:bench",
-        "staff_id": teacher, "title": {}, "asks": {}, "room": "", "ways": "phone",
-        "starts": starts, "ends": starts + timedelta(minutes=15), "state": "open",
-    }  # fmt: skip
-
-
-def _write(url: str, what: str, each: int, number: int) -> Iterator[str]:
-    """What one writer does: when each began (the clock of the machine, seconds), and how many
-    milliseconds it took."""
-    engine = connect(url, Cipher(KEY))
-    act = {"booking": _book, "bare INSERT": _insert}[what]
-    own = range(number * (each + _WARM_UP) + 1, (number + 1) * (each + _WARM_UP) + 1)
-    for id in own[:_WARM_UP]:
-        act(engine, id)
-    sys.stdout.write("ready\n")
-    sys.stdout.flush()
-    sys.stdin.readline()
-    for id in own[_WARM_UP:]:
-        yield f"{time.monotonic()} {timed(act, engine, id)[1]}\n"
-    engine.dispose()
-
-
-def _book(engine: Engine, id: int) -> None:
-    with transaction(engine) as connection:
-        records = Records(connection, _NOW, SCHOOLS, lambda *told: None, partial(_uid, id), "bench")
-        Bookings(records).book(id, [(Pairing(_CHILD, 1), id)], _CALL)
-
-
-def _insert(engine: Engine, id: int) -> None:
-    slot = _slot(1, id - 1)
-    with transaction(engine) as connection:
-        connection.execute(insert(booking), {
-            "uid": _uid(id), "offering_id": id, "place": 1, "school": slot["school"],
-            "pool": slot["pool"], "staff_id": 1, "family_id": id, "child_id": _CHILD,
-            "kind": _CALL.kind, "way": _CALL.way, "starts": slot["starts"], "ends": slot["ends"],
-            "status": "booked", "interpreter": "", "confirmed": True, "companions": 0, "shown": "",
-            "sequence": 0,
-        })  # fmt: skip
-
-
-def _uid(id: int) -> str:
-    return f"00000000-0000-4000-8000-{id:012}"
-
-
-def searches(teachers: int = 1000, slots: int = 100, times: int = 100) -> list[Found]:
-    """`slots` of each teacher; a search for one teacher, and for three."""
+def searches(teachers: int = 200, slots: int = 500, times: int = 100) -> list[Found]:
+    """`slots` of each teacher, of which every other is taken; a search for one teacher, and for
+    three."""
     found = []
     for name, url in _databases():
         engine = connect(url(), Cipher(KEY))
         upgrade(engine)
         with transaction(engine) as connection:
-            _fill(connection, teachers, slots, families=1)
+            _fill(connection, teachers, slots, families=teachers + 1)
+            _take_every_other(connection, teachers, slots)
         for wanted in (1, 3):
             found.append(_searched(name, engine, teachers, slots, wanted, times))
         engine.dispose()
     return found
+
+
+def _take_every_other(connection: Connection, teachers: int, slots: int) -> None:
+    """By one family a teacher; the first family, which searches, has nothing."""
+    for teacher in range(1, teachers + 1):
+        first = (teacher - 1) * slots + 1
+        rows = [taken(first + n, slot(teacher, n), teacher + 1, None) for n in range(0, slots, 2)]
+        connection.execute(insert(booking), rows)
 
 
 def _searched(
@@ -214,7 +171,7 @@ def _searched(
     for n in range(times):
         staff = [(n * 7 + k) % teachers + 1 for k in range(wanted)]
         with reading(engine) as connection:
-            records = Records(connection, _NOW, SCHOOLS, lambda *told: None, str, "bench")
+            records = Records(connection, NOW, SCHOOLS, lambda *told: None, str, "bench")
             free, ms = timed(Bookings(records).free, 1, staff, timedelta(minutes=5))
         took.append(ms)
         count = len(free)
@@ -243,8 +200,3 @@ def search_table(found: Iterable[Found]) -> Table:
         for row in found
     )  # fmt: skip
     return measuring.table("Free times", SEARCH_COLUMNS, cells)
-
-
-if __name__ == "__main__":
-    _url, _what, _each, _number = sys.argv[1:]
-    sys.stdout.writelines(list(_write(_url, _what, int(_each), int(_number))))

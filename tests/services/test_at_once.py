@@ -1,25 +1,33 @@
-"""A thousand families want one place: one gets it, and the others stand in line as they came."""
+"""A thousand families want one place: one gets it, and the others stand in line as they came.
+What else happens at the same time.
+"""
 
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from threading import Barrier
 from typing import NamedTuple
 
+import pytest
 from sqlalchemy import Engine, select
 
 from bot.domain.booking import Pairing
-from bot.errors import Refused
+from bot.errors import Refused, StaleVersion
 from bot.services.bookings import Bookings
 from bot.services.places import Wish
 from bot.services.waitlist import Waitlist
 from bot.store import offerings
 from bot.store.booking_schema import booking, booking_event, waiting
-from bot.store.unit_of_work import reading
+from bot.store.unit_of_work import reading, transaction
 from tests.crowd import at_once, crowd, open_engine, records
 from tests.services.school import CALL, MORNING, ONE_SLOT, School
 
 BOOKERS = 1000
 PROCESSES = 8
+# Seconds in which the other would be done if nobody kept it waiting.
+SOON = 0.3
 
 
 class Share(NamedTuple):
@@ -100,3 +108,39 @@ def nobody_overtakes(line: list[Done]) -> None:
     for each in line:
         assert each.at > began
         began = max(began, each.began)
+
+
+def test_who_joins_while_the_only_place_becomes_free_is_not_overlooked(
+    school: School, engine: Engine
+) -> None:
+    teacher = school.teacher_with_slots(window=ONE_SLOT)
+    rosa, maria = school.parent(teacher, "Rosa Diaz"), school.parent(teacher)
+    booked = school.book(rosa, school.slots(teacher)[0])
+    with ThreadPoolExecutor(1) as others:
+        with school.bookings(rosa.family) as bookings:
+            bookings.cancel(rosa.family, booked.id)
+            joining = others.submit(school.wait, maria)
+            with pytest.raises(TimeoutError):
+                joining.result(SOON)
+        assert joining.result().offer is not None
+
+
+# Whoever writes on SQLite is alone.
+@pytest.mark.parametrize("backend", [pytest.param("postgres", marks=pytest.mark.postgres)])
+def test_of_two_that_wait_for_each_other_one_is_asked_to_repeat(
+    school: School, engine: Engine, backend: str
+) -> None:
+    first, second, _ = school.slots(school.teacher_with_slots())
+    both = Barrier(2)
+
+    def want(slots: list[int]) -> bool:
+        with suppress(StaleVersion), transaction(engine) as connection:
+            offerings.locked(connection, slots[:1])
+            both.wait()
+            offerings.locked(connection, slots[1:])
+            return True
+        return False
+
+    with ThreadPoolExecutor(2) as threads:
+        done = list(threads.map(want, [[first, second], [second, first]]))
+    assert sorted(done) == [False, True]
