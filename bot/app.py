@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import traceback
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime
@@ -14,11 +13,13 @@ from sqlalchemy import Engine
 from bot.channels import Channel
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Inbound
-from bot.errors import SendError, StaleVersion
+from bot.errors import SendError, StaleVersion, told_without_words
 from bot.knowledge import Knowledge
 from bot.office import open_desk, open_records
 from bot.play import Turn, answer, apologize, understand
 from bot.services.bookings import Bookings
+from bot.services.concern_clock import ConcernClock
+from bot.services.privacy import Privacy
 from bot.services.reminders import Reminders
 from bot.services.waitlist import Waitlist
 from bot.store import Connection, conversations, gaps, notices, outbox
@@ -28,6 +29,8 @@ from bot.store.unit_of_work import reading, transaction
 # them is done, so that as many may come at once.
 _TRIES = 20
 _BATCH = 200
+# After so many a fault of ours does not pass by itself, and what waits behind it goes on.
+_FAULTS = 11
 _log = structlog.get_logger()
 
 
@@ -76,7 +79,8 @@ class App:
         with transaction(self.engine) as connection:
             if not conversations.take(connection, inbound):
                 return []
-            desk = open_desk(connection, knowledge, now, understood.conversation)
+            chat = understood.conversation
+            desk = open_desk(connection, knowledge, now, chat, self.channels)
             return self._write(connection, inbound, answer(knowledge, understood, desk), now)
 
     def _sorry(self, inbound: Inbound, before: Conversation) -> list[outbox.Row]:
@@ -108,10 +112,13 @@ class App:
         now = self.now()
         with transaction(self.engine) as connection:
             translator, world = self.knowledge.translator, self.knowledge.world
-            records = open_records(connection, translator, world.organizations, now, "clock")
+            records = open_records(
+                connection, translator, world, now, "clock", channels=self.channels
+            )
             ended = Bookings(records).sweep()
             ended += Waitlist(records).end_over()
-            told = Reminders(records).send_due()
+            told = Reminders(records).send_due() + ConcernClock(records).tick()
+            told += Privacy(records).tick()
             return ended + told + notices.hand_over(connection, now, _BATCH)
 
     def forget(self, channel: str, peer: str) -> None:
@@ -132,14 +139,16 @@ class App:
 
     async def deliver(self, rows: Iterable[outbox.Row]) -> int:
         """Sends rows of the outbox, notes how it went and says how many went. What follows a reply
-        that failed, in the same chat, is given back to wait for it.
+        that failed, in the same chat, is given back to wait for it; so is all that a slow channel
+        leaves no time for, before others may take it.
         """
+        until = self.now() + outbox.LEASE / 2
         sent = 0
         stopped: set[tuple[str, str]] = set()
         waiting = []
         for row in rows:
             chat = (row.channel, row.peer)
-            if chat in stopped:
+            if chat in stopped or self.now() > until:
                 waiting.append(row.id)
             elif await self._send(row):
                 sent += 1
@@ -159,7 +168,7 @@ class App:
             failure = error
         except Exception as error:  # a fault of ours: other parents' replies must not wait for it
             _log.error("channel_failed", channel=row.channel, exception=told_without_words(error))
-            failure = SendError(type(error).__name__, permanent=False)
+            failure = SendError(type(error).__name__, permanent=row.attempts >= _FAULTS)
         else:
             await asyncio.to_thread(self._note_sent, row)
             return True
@@ -178,9 +187,3 @@ class App:
     def _note_failure(self, row: outbox.Row, error: SendError) -> None:
         with transaction(self.engine) as connection:
             outbox.mark_failed(connection, row, error, self.now())
-
-
-def told_without_words(error: BaseException) -> str:
-    """What may be logged of an error: the lines of code and its name. Its text and the variables
-    could hold what a parent wrote."""
-    return "".join([*traceback.format_tb(error.__traceback__), type(error).__name__])

@@ -14,7 +14,7 @@ from uuid import uuid4
 
 import typer
 
-from bot import cli_school
+from bot import cli_school, cli_staff
 from bot import cli_setup as setup
 from bot.errors import BadData, Unusable
 
@@ -23,12 +23,15 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False)
 db = typer.Typer(no_args_is_help=True, help="The database.")
+check = typer.Typer(help="Check nlu_data, locales and policies_kb; exit 1 if there is a problem.")
 app.add_typer(cli_school.top)
 app.add_typer(cli_school.slots, name="slots")
 app.add_typer(cli_school.bookings, name="bookings")
 app.add_typer(cli_school.events, name="events")
 app.add_typer(cli_school.requests, name="requests")
+app.add_typer(cli_staff.staff, name="staff")
 app.add_typer(db, name="db")
+app.add_typer(check, name="check")
 # Problems that are printed at a time.
 _SHOWN = 200
 
@@ -129,9 +132,10 @@ def train() -> None:
     setup.knowledge(setup.settings(), setup.report())
 
 
-@app.command()
-def check(as_json: AsJson = False) -> None:
-    """Check nlu_data, locales and policies_kb; exit 1 if there is a problem."""
+@check.callback(invoke_without_command=True)
+def check_data(context: typer.Context, as_json: AsJson = False) -> None:
+    if context.invoked_subcommand:
+        return
     from bot.tools import check as checking
 
     settings = setup.settings()
@@ -141,6 +145,17 @@ def check(as_json: AsJson = False) -> None:
     else:
         sys.stdout.write(report.as_text())
     raise typer.Exit(1 if report.problems else 0)
+
+
+@check.command("log")
+def check_log() -> None:
+    """Rebuild every concern from its log and compare; exit 1 if anything differs."""
+    from bot.tools.check_log import check_log as checked
+
+    count, found = checked(setup.database(setup.settings()))
+    sys.stdout.writelines(f"{line}\n" for line in found)
+    sys.stdout.write(f"{count} concerns, {len(found)} differences\n")
+    raise typer.Exit(1 if found else 0)
 
 
 @app.command()

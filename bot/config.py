@@ -32,7 +32,8 @@ class Settings(BaseSettings):
     policies_kb: Path = Field(_ROOT / "policies_kb", description="what the bot knows")
     host: str = Field("127.0.0.1", description="address that the web pages listen on")
     port: int = Field(8000, ge=0, le=65535, description="port of the web pages")
-    public_url: str = Field("", description="address of the web pages for links in Telegram")
+    public_url: str = Field("", description="address of the web pages for links in messages")
+    smtp_url: str = Field("", repr=False, description="mail server for the notices of staff")
     telegram_api: str = Field("", description="address of a self-hosted Bot API server")
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="what is logged; never the words of a message"

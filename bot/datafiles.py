@@ -96,6 +96,14 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 10_000
 
 
+def _is_number_above_0(value: object) -> bool:
+    return _is_number(value) and value != 0
+
+
+def _is_boolean(value: object) -> bool:
+    return isinstance(value, bool)
+
+
 def _is_table(value: object) -> bool:
     return isinstance(value, dict)
 
@@ -119,6 +127,8 @@ KINDS: Mapping[str, Callable[[object], bool]] = {
     "table of texts": _is_table_of_texts,
     "list of dates": _is_list_of_dates,
     "number": _is_number,
+    "number above 0": _is_number_above_0,
+    "boolean": _is_boolean,
     "table": _is_table,
 }
 EXAMPLES = {
@@ -127,5 +137,7 @@ EXAMPLES = {
     "table of texts": '[<id>.{}], then a line such as office = "555-0100"',
     "list of dates": '{} = ["2025-01-27", "2011-06"]',
     "number": "{} = 5",
+    "number above 0": "{} = 5",
+    "boolean": "{} = true",
     "table": "[<id>.{}]",
 }

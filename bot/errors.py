@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,3 +56,9 @@ class Refused(Exception):
 
 class Unusable(Exception):
     """The program cannot start as it is set up; the text tells the operator what to change."""
+
+
+def told_without_words(error: BaseException) -> str:
+    """What may be logged of an error: the lines of code and its name. Its text and the variables
+    could hold what a parent wrote."""
+    return "".join([*traceback.format_tb(error.__traceback__), type(error).__name__])

@@ -16,19 +16,23 @@ from typing import TypeVar
 from bot.config import Settings
 from bot.datafiles import line_of
 from bot.dialogue.moment import Handbook
+from bot.domain.chain import Chain
 from bot.domain.messages import Name
 from bot.domain.organization import Organization
 from bot.domain.understanding import Passage
 from bot.errors import BadData, Problem
 from bot.kb import load as kb_load
 from bot.kb import search as kb_search
+from bot.kb.chains import unknown_roles
 from bot.l10n import catalogue as l10n_catalogue
 from bot.l10n.translate import Translator
 from bot.models import fingerprint, fitted
 from bot.nlu import data as nlu_data
-from bot.nlu import embedded
+from bot.nlu import embedded, linear
 from bot.nlu.engine import Engine
 from bot.nlu.language import LanguageDetector
+from bot.nlu.screen import DANGERS, Screen
+from bot.nlu.screen import fit as fit_screen
 from bot.skills import handbook
 
 # How many questions of each statement train the intent ask_policy: enough to know their kind,
@@ -44,6 +48,7 @@ class World:
     """The facts that the dialogue may look up."""
 
     organizations: Mapping[str, Organization]
+    chains: Mapping[str, Chain]
     languages: Mapping[str, Name]
     interpreted: tuple[str, ...]
     passages: Mapping[str, Passage]
@@ -58,6 +63,7 @@ class Knowledge:
     nlu: nlu_data.NluData
     search: kb_search.Search
     engine: Engine
+    screen: Screen
     detector: LanguageDetector
     translator: Translator
     handbook: Handbook
@@ -82,17 +88,26 @@ def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
         models, "intents", prints["intents"],
         lambda: _told(report, "Training the intents", lambda: _fit_intents(nlu, library)),
     )  # fmt: skip
+    screen = fitted(
+        models, "screen", prints["intents"],
+        lambda: _told(report, "Training the safety screen", lambda: _fit_screen(nlu, library)),
+    )  # fmt: skip
     shipped = {code: Name(language.name) for code, language in nlu.shipped.items()}
     return Knowledge(
         library=library,
         nlu=nlu,
         search=kb_search.Search(library, search),
         engine=embedded.EmbeddedEngine(intents, _gazetteers(nlu, library)),
+        screen=Screen(screen),
         detector=LanguageDetector(_texts(nlu, library)),
         translator=Translator(catalogue, library.organizations),
         handbook=handbook(nlu.groups),
         world=World(
-            library.organizations, shipped, nlu.entities.get("language", ()), library.by_key
+            library.organizations,
+            library.chains,
+            shipped,
+            nlu.entities.get("language", ()),
+            library.by_key,
         ),
     )
 
@@ -114,7 +129,10 @@ def _read(
     library, of_library = kb_load.read(settings.policies_kb)
     nlu, of_nlu = nlu_data.read(settings.nlu_data)
     catalogue, of_catalogue = l10n_catalogue.read(settings.locales)
-    if problems := [*of_library, *of_nlu, *of_catalogue] or list(_untrainable(settings, nlu)):
+    roles = nlu.entities.get("staff_role", ())
+    of_both = unknown_roles(settings.policies_kb, library.organizations, library.chains, roles)
+    problems = [*of_library, *of_nlu, *of_catalogue, *of_both]
+    if problems := problems or list(_untrainable(settings, nlu)):
         raise BadData(problems)
     return library, nlu, catalogue
 
@@ -125,9 +143,9 @@ def _untrainable(settings: Settings, nlu: nlu_data.NluData) -> Iterable[Problem]
     found = Counter((phrase.language, phrase.intent) for phrase in nlu.training)
     for code in nlu.shipped or ("en",):
         for intent in nlu.intents or ("greet",):
-            if found[code, intent] < embedded.PHRASES_AT_LEAST:
+            if found[code, intent] < linear.EXAMPLES_AT_LEAST:
                 wrong = f"{code} has {found[code, intent]} phrases of {intent}"
-                right = f"at least {embedded.PHRASES_AT_LEAST}, or status: draft"
+                right = f"at least {linear.EXAMPLES_AT_LEAST}, or status: draft"
                 yield Problem(path, line_of(path, f"  {code}:"), wrong, right)
 
 
@@ -140,20 +158,30 @@ def _prints(settings: Settings) -> dict[str, str]:
     }
 
 
-def _fit_intents(
-    nlu: nlu_data.NluData, library: kb_load.Library
-) -> dict[str, embedded.IntentModel]:
+def _fit_intents(nlu: nlu_data.NluData, library: kb_load.Library) -> dict[str, linear.LinearModel]:
+    """Of all intents but those that the screen finds."""
     return {
-        language: embedded.fit([
+        language: linear.fit([
             *(
                 (embedded.without_names(phrase.text, phrase.entities), phrase.intent)
                 for phrase in nlu.training
-                if phrase.language == language
+                if phrase.language == language and phrase.intent not in DANGERS
             ),
             *((text, "ask_policy") for text in _policy_questions(library, language)),
         ])
         for language in nlu.shipped
     }  # fmt: skip
+
+
+def _fit_screen(nlu: nlu_data.NluData, library: kb_load.Library) -> linear.LinearModel:
+    """The harmless kinds are the groups of the other intents, and what only sounds alarming."""
+    kinds = nlu.groups | {danger: danger for danger in DANGERS}
+    phrases = [p for p in (*nlu.training, *nlu.harmless) if p.language in nlu.shipped]
+    questions = [text for code in nlu.shipped for text in _policy_questions(library, code)]
+    return fit_screen([
+        *((phrase.text, kinds.get(phrase.intent, phrase.intent)) for phrase in phrases),
+        *((text, kinds["ask_policy"]) for text in questions),
+    ])  # fmt: skip
 
 
 def _policy_questions(library: kb_load.Library, language: str) -> Iterable[str]:

@@ -2,43 +2,96 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 from uuid import uuid4
 
+from bot.channels.email import NAME as EMAIL
+from bot.domain.chain import Chain
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Reply
 from bot.domain.organization import Organization
+from bot.domain.understanding import Passage
 from bot.knowledge import Knowledge
 from bot.l10n.translate import SOURCE_LANGUAGE, Translator
 from bot.services.desk import FrontDesk
 from bot.services.records import Records
 from bot.services.requests import Asker
-from bot.store import Connection, conversations, families, notices, outbox
+from bot.store import (
+    Connection,
+    Engine,
+    accounts,
+    conversations,
+    families,
+    notices,
+    outbox,
+)
+from bot.store.unit_of_work import reading
+
+# Before the account's id: the peer of its mails.
+_ACCOUNT = "account:"
 
 
-def open_records(
+class Rulebook(Protocol):
+    """What the services go by."""
+
+    @property
+    def organizations(self) -> Mapping[str, Organization]: ...
+    @property
+    def chains(self) -> Mapping[str, Chain]: ...
+    @property
+    def passages(self) -> Mapping[str, Passage]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Schools:
+    """The rulebook of who does not deal with concerns."""
+
+    organizations: Mapping[str, Organization]
+    chains: Mapping[str, Chain] = field(default_factory=dict)
+    passages: Mapping[str, Passage] = field(default_factory=dict)
+
+
+def open_records(  # noqa: PLR0913 - each comes from another part of the program
     connection: Connection,
     translator: Translator,
-    organizations: Mapping[str, Organization],
+    rulebook: Rulebook,
     now: datetime,
     actor: str,
+    *,
+    channels: Collection[str] = (),
 ) -> Records:
-    """`actor`: who changes something, such as `family:7`, `office`, `clock`."""
-    tell = Notices(connection, translator, now)
-    return Records(connection, now, organizations, tell, lambda: str(uuid4()), actor)
+    """`actor`: who changes something, such as `family:7`, `account:3`, `office`, `clock`. Mail is
+    written if its channel is one of those that are open."""
+    notices = Notices(connection, translator, now, by_mail=EMAIL in channels)
+    return Records(
+        connection, now, rulebook.organizations, notices,
+        lambda: str(uuid4()), actor, rulebook.chains, rulebook.passages,
+    )  # fmt: skip
 
 
 def open_desk(
-    connection: Connection, knowledge: Knowledge, now: datetime, chat: Conversation
+    connection: Connection,
+    knowledge: Knowledge,
+    now: datetime,
+    chat: Conversation,
+    channels: Collection[str] = (),
 ) -> FrontDesk:
     """The desk of one parent."""
     actor = f"family:{chat.family}" if chat.family else "parent"
-    asker = Asker(chat.channel, chat.peer, chat.language, chat.family)
-    schools = knowledge.world.organizations
-    return FrontDesk(open_records(connection, knowledge.translator, schools, now, actor), asker)
+    asker = Asker(chat.channel, chat.peer, chat.language, chat.family, chat.account)
+    translator, world = knowledge.translator, knowledge.world
+    records = open_records(connection, translator, world, now, actor, channels=channels)
+    return FrontDesk(records, asker)
+
+
+def mail_address(engine: Engine, peer: str) -> str:
+    """Of a member of staff, `peer` being the account's; empty for who gets no mail any more."""
+    with reading(engine) as connection:
+        account = accounts.load(connection, int(peer.removeprefix(_ACCOUNT)))
+    return account.login if account and account.active else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +101,34 @@ class Notices:
     connection: Connection
     translator: Translator
     now: datetime
+    by_mail: bool = False
 
     def __call__(self, family: int, reply: Reply, at: datetime) -> None:
         for chat in families.chats(self.connection, family):
-            self._leave(chat, reply, at)
+            self._leave(chat, reply, at, chat.language)
 
     def to_chat(self, channel: str, peer: str, reply: Reply, at: datetime) -> bool:
         """Tells whoever is in a chat; False if its parent has deleted it."""
         chat = conversations.chat(self.connection, channel, peer)
         if chat:
-            self._leave(chat, reply, at)
+            self._leave(chat, reply, at, chat.language)
         return chat is not None
 
-    def _leave(self, chat: Any, reply: Reply, at: datetime) -> None:
-        rendered = [self.translator.render(reply, chat.language or SOURCE_LANGUAGE)]
+    def to_account(self, account: int, reply: Reply, at: datetime) -> None:
+        """Tells a member of staff in each chat that is linked to the account, and by mail; nothing
+        to who cannot use it any more."""
+        found = accounts.load(self.connection, account)
+        if not found or not found.active:
+            return
+        if self.by_mail:
+            mail = Conversation(EMAIL, f"{_ACCOUNT}{account}", account=account, greeted=True)
+            conversations.begin(self.connection, mail, self.now)
+        for chat in conversations.of_account(self.connection, account):
+            if self.by_mail or chat.channel != EMAIL:
+                self._leave(chat, reply, at, chat.language or found.language)
+
+    def _leave(self, chat: Any, reply: Reply, at: datetime, language: str) -> None:
+        rendered = [self.translator.render(reply, language or SOURCE_LANGUAGE)]
         to = outbox.Address(chat.id, chat.channel, chat.peer)
         if at <= self.now:
             outbox.leave(self.connection, to, rendered, self.now)

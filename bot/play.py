@@ -19,7 +19,6 @@ from bot.l10n.translate import SOURCE_LANGUAGE
 from bot.nlu import dates
 
 _COURTESIES = frozenset({"greet", "thanks", "goodbye"})
-_SENTENCE = re.compile(r"[.;!?¡¿…\n]+")
 _CLAUSE = re.compile(r"[.,;:!?¡¿…\n]+")
 _PARTS = 6
 # An answer inside a form of so few words does not say which language the parent wants.
@@ -56,7 +55,8 @@ def understand(
     speaks, written = _languages(knowledge, inbound, before, given)
     conversation = replace(before, language=speaks)
     parse = replace(
-        _parse(knowledge, inbound, written), when=_when(knowledge, inbound, conversation, written)
+        _screened(knowledge, inbound, _parse(knowledge, inbound, written)),
+        when=_when(knowledge, inbound, conversation, written),
     )
     finding = NOTHING
     if parse.text:
@@ -102,11 +102,12 @@ def _whole(text: str) -> str:
 
 
 def _is_prose(inbound: Inbound) -> bool:
-    """Words to understand: no button, no command, not too long, with a letter or digit."""
+    """Words to understand: no button, no command, not too long, with a letter or digit beside a
+    code, which is of no language."""
     text = inbound.text
     if inbound.payload or text.startswith("/") or len(text) > LONGEST:
         return False
-    return any(map(str.isalnum, text))
+    return any(map(str.isalnum, text.replace(turn.code_in(text), "")))
 
 
 def _of_phone(locale: str, languages: Iterable[str]) -> str:
@@ -115,7 +116,7 @@ def _of_phone(locale: str, languages: Iterable[str]) -> str:
 
 
 def _parse(knowledge: Knowledge, inbound: Inbound, language: str) -> Parse:
-    """A danger counts wherever it stands in the message; courtesies around a wish do not."""
+    """Courtesies around a wish do not count."""
     if not _is_prose(inbound):
         return _nothing(language)
 
@@ -123,16 +124,19 @@ def _parse(knowledge: Knowledge, inbound: Inbound, language: str) -> Parse:
         return knowledge.engine.parse(text, language)
 
     parse = read(inbound.text)
-    if parse.intent in turn.URGENT:
-        return parse
-    dangers = [found for found in map(read, _parts(_SENTENCE, inbound.text)) if _is_danger(found)]
-    if dangers:
-        return max(dangers, key=lambda found: found.confidence)
     if parse.intent not in _COURTESIES:
         return parse
-    parts = map(read, _parts(_CLAUSE, inbound.text))
+    parts = map(read, _clauses(inbound.text))
     wishes = [found.text for found in parts if found.intent not in _COURTESIES]
     return read(", ".join(wishes)) if wishes else parse
+
+
+def _screened(knowledge: Knowledge, inbound: Inbound, parse: Parse) -> Parse:
+    """All that was typed is screened, also what is too long or no prose; a danger is its intent."""
+    alarm = knowledge.screen.look(inbound.text)
+    if not alarm.danger:
+        return parse
+    return replace(parse, intent=alarm.danger, confidence=alarm.chance, danger=alarm.danger)
 
 
 def _when(
@@ -147,15 +151,10 @@ def _when(
     return dates.read(inbound.text, words, calendar.local(inbound.at).date())
 
 
-def _parts(border: re.Pattern[str], text: str) -> list[str]:
+def _clauses(text: str) -> list[str]:
     """The parts of a short message; none of one that is whole, or a story to be read as a whole."""
-    parts = [part.strip() for part in border.split(text) if any(map(str.isalpha, part))]
+    parts = [part.strip() for part in _CLAUSE.split(text) if any(map(str.isalpha, part))]
     return parts if 1 < len(parts) <= _PARTS else []
-
-
-def _is_danger(found: Parse) -> bool:
-    """A part is easier to misread than a whole message, so it has to be plain."""
-    return found.intent in turn.URGENT and found.confidence >= turn.PLAIN
 
 
 def _nothing(language: str) -> Parse:

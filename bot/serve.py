@@ -7,17 +7,22 @@ import socket
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
+from uuid import uuid4
 
 import structlog
 import uvicorn
 from sqlalchemy import Engine
 
 from bot.app import App
+from bot.channels import Channel
+from bot.channels.email import EmailChannel, read_server
 from bot.channels.webchat import WebChat
 from bot.config import Settings
 from bot.dialogue.turn import intent_label
 from bot.errors import Unusable
 from bot.knowledge import Knowledge, load
+from bot.office import mail_address
 from bot.web.server import build
 from bot.worker import Worker
 
@@ -32,10 +37,13 @@ def serve(
     *,
     worker: bool,
 ) -> None:
-    """Runs until it is interrupted. Raises `Unusable` for a port that is taken or a token that is
-    refused."""
-    listening = _listen(settings.host, settings.port)
+    """Runs until it is interrupted. Raises `Unusable` for a port that is taken, a token that is
+    refused or a mail server that is none."""
     app = App(knowledge, engine, now)
+    if settings.smtp_url:
+        mail = _email(settings, app)
+        app.channels[mail.name] = mail
+    listening = _listen(settings.host, settings.port)
     asyncio.run(_run(settings, app, listening, worker=worker))
 
 
@@ -65,7 +73,9 @@ async def _run(settings: Settings, app: App, listening: socket.socket, *, worker
     host, port = listening.getsockname()[:2]
     tasks = {asyncio.create_task(web.serve([listening]), name="web")}
     if settings.telegram_bot_token:
-        tasks.add(asyncio.create_task(_telegram(settings, app), name="telegram"))
+        telegram = _telegram(settings, app)
+        app.channels[telegram.name] = telegram
+        tasks.add(asyncio.create_task(telegram.run(app.receive), name=telegram.name))
     if worker:
         working = Worker(app, lambda: load(settings), settings.data_folders)
         tasks.add(asyncio.create_task(working.run(), name="worker"))
@@ -87,19 +97,27 @@ async def _until_one_ends(tasks: set[asyncio.Task[None]]) -> None:
         task.result()
 
 
-async def _telegram(settings: Settings, app: App) -> None:
+def _email(settings: Settings, app: App) -> EmailChannel:
+    return EmailChannel(
+        read_server(settings.smtp_url),
+        partial(mail_address, app.engine),
+        settings.public_url,
+        now=app.now,
+        new_uid=lambda: str(uuid4()),
+    )
+
+
+def _telegram(settings: Settings, app: App) -> Channel:
     # Imported here: half a second that only those pay who use it.
     from bot.channels.telegram import TelegramChannel
 
-    channel = TelegramChannel(
+    return TelegramChannel(
         settings.telegram_bot_token,
         api=settings.telegram_api or None,
         commands=command_menu(app.knowledge),
         public_url=settings.public_url,
         now=app.now,
     )
-    app.channels[channel.name] = channel
-    await channel.run(app.receive)
 
 
 def command_menu(knowledge: Knowledge) -> dict[str, list[tuple[str, str]]]:

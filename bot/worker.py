@@ -7,14 +7,14 @@ Many may run at once: rows of the outbox are claimed by lease.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from pathlib import Path
 
 import structlog
 
-from bot.app import App, told_without_words
+from bot.app import App
 from bot.datafiles import files
-from bot.errors import BadData
+from bot.errors import BadData, told_without_words
 from bot.knowledge import Knowledge
 from bot.store import outbox
 from bot.store.unit_of_work import transaction
@@ -38,17 +38,17 @@ class Worker:
         self._seen = _state(self._folders)
 
     async def run(self) -> None:
-        """Replies are sent while data are loaded."""
+        """Replies are sent while data are loaded, and a slow channel keeps no other waiting."""
         await asyncio.gather(
             self._repeat(self.keep_the_clock),
-            self._repeat(self.send_what_is_left),
+            *(self._repeat(self.send_what_is_left, name) for name in self._app.channels),
             self._repeat(self.take_over_changes),
         )
 
-    async def _repeat(self, step: Callable[[], Awaitable[object]]) -> None:
+    async def _repeat(self, step: Callable[..., Awaitable[object]], *given: str) -> None:
         while True:
             try:
-                await step()
+                await step(*given)
             except Exception as error:
                 told = told_without_words(error)
                 _log.error("worker_step_failed", step=step.__name__, exception=told)
@@ -58,13 +58,15 @@ class Worker:
         """Ends what was kept too long, reminds families; says how much was done."""
         return await asyncio.to_thread(self._app.tick)
 
-    async def send_what_is_left(self) -> int:
-        """Sends what is due and nobody's, each parent's replies in order; says how many went."""
-        return await self._app.deliver(await asyncio.to_thread(self._claim))
+    async def send_what_is_left(self, *channels: str) -> int:
+        """Sends what is due and nobody's in these channels, or in all, each parent's replies in
+        order; says how many went."""
+        return await self._app.deliver(await asyncio.to_thread(self._claim, channels))
 
-    def _claim(self) -> list[outbox.Row]:
+    def _claim(self, channels: Sequence[str]) -> list[outbox.Row]:
         with transaction(self._app.engine) as connection:
-            return outbox.claim(connection, self._app.now(), list(self._app.channels), _BATCH)
+            open_ = channels or list(self._app.channels)
+            return outbox.claim(connection, self._app.now(), open_, _BATCH)
 
     async def take_over_changes(self) -> bool:
         """Loads the data folders anew if a file changed; while a file is broken, all stays as it

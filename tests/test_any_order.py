@@ -45,6 +45,15 @@ TAPS = [
     "prepare:sessions", "prepare:nowhere", "reminders:maybe", "unlink:", "link:", "intent:nothing",
     "intent:affirm", "intent:back", "intent:start_over", ":", "fill:children=1,2",
     "fill:office=yes",
+    "change:topic", "change:about", "change:happened", "change:told", "fill:about=1,2",
+    "fill:about=gardener", "fill:tried=superintendent", "fill:closest=1,2", "fill:name=none",
+    "fill:suspected=yes", "fill:unequal=no", "fill:sure=no", "fill:how=next",
+    "intent:raise_concern", "intent:report_discrimination", "intent:concern_status",
+    "intent:escalate_concern", "intent:withdraw_concern", "intent:add_to_concern",
+    "concern:words=", "concern:meeting=", "concern:told=", "concern:report=", "concern:other=",
+    "concern:look=C-799RV2", "concern:show=C-799RV2", "concern:escalate=C-799RV2",
+    "concern:unsettled=C-799RV2", "concern:rate=C-799RV2", "rate:5=C-799RV2", "rate:x=", "concern:",
+    "alarm:C-799RV2", "go-on:",
 ]  # fmt: skip
 # Nobody but themselves may read these; a volunteer may be shown, as she wishes, as "Fadumo O.".
 OTHERS = ("Omar", "Rosa", "Diaz")

@@ -38,10 +38,12 @@ COMPOSING = {
     "bot.app",
     "bot.worker",
     "bot.web",
+    "bot.staff",
     "bot.serve",
     "bot.cli",
     "bot.cli_school",
     "bot.cli_setup",
+    "bot.cli_staff",
     "bot.tools",
 }
 # Who may import a third party.
@@ -56,16 +58,18 @@ ONLY_IN = {
         "bot/tools/demo/",
     },
     "alembic": {"bot/store/"},
+    "argon2": {"bot/services/passwords.py"},
     "cryptography": {"bot/store/secret.py"},
     "fluent": {"bot/l10n/", "bot/tools/"},
     "babel": {"bot/l10n/", "bot/tools/"},
     "icalendar": {"bot/l10n/calendar_file.py"},
     "spacy": {"bot/nlu/embedded.py"},
-    "sklearn": {"bot/nlu/embedded.py", "bot/kb/search.py"},
+    "sklearn": {"bot/nlu/linear.py", "bot/kb/search.py"},
     "py3langid": {"bot/nlu/language.py"},
-    "starlette": {"bot/web/"},
+    "starlette": {"bot/web/", "bot/staff/"},
     "uvicorn": {"bot/serve.py"},
-    "jinja2": {"bot/web/", "bot/tools/"},
+    "jinja2": {"bot/web/", "bot/staff/", "bot/tools/"},
+    "xlsxwriter": {"bot/staff/spreadsheet.py"},
     "rasa": set(),
 }
 LONGEST_MODULE = 300
@@ -111,6 +115,18 @@ def test_a_third_party_lives_in_its_place(path: Path) -> None:
         for name, line in _imports(path)
         if (places := ONLY_IN.get(name.partition(".")[0])) is not None
         and not here.startswith(tuple(places))
+    ]
+    assert wrong == []
+
+
+def test_staff_worker_and_channels_do_not_know_each_other_nor_what_is_said_to_parents() -> None:
+    apart = {"bot.staff", "bot.worker", "bot.channels"}
+    wrong = [
+        f"{path.name}: {name}"
+        for path in MODULES
+        for name, _ in _imports(path)
+        if (here := _room(_module(path))) in apart
+        and _room(name) in (apart | {"bot.dialogue", "bot.skills"}) - {here}
     ]
     assert wrong == []
 

@@ -25,6 +25,7 @@ from bot.domain.messages import Inbound, Msg, Reply
 from bot.knowledge import Knowledge
 from bot.play import Turn, answer, understand
 from bot.services.bookings import Bookings
+from bot.services.concern_clock import ConcernClock
 from bot.services.desk import FrontDesk
 from bot.services.records import Records
 from bot.services.reminders import Reminders
@@ -78,6 +79,7 @@ class Play:
     def _turn(self, row: dict[str, Any]) -> dict[str, Any]:
         does = {key: row[key] for key in (*PARENT_DOES, *OTHERS_DO) if key in row}
         self._town.told.clear()
+        self._town.told_chats.clear()
         if "passes" in does:
             self._town.now += timedelta(minutes=does["passes"])
             self._tick()
@@ -92,6 +94,7 @@ class Play:
             Bookings(records).sweep()
             Waitlist(records).end_over()
             Reminders(records).send_due()
+            ConcernClock(records).tick()
 
     def _answered(self, does: dict[str, str]) -> dict[str, Any]:
         inbound = _inbound(does, self._locale, self._town.now)
@@ -110,11 +113,12 @@ class Play:
             yield replace(records, organizations=self._knowledge.world.organizations)
 
     def _told(self) -> dict[str, Any]:
-        """What the family is told by itself, and how much later if not at once."""
+        """What the family, or this chat, is told by itself, and how much later if not at once."""
+        to_family = [told[1:] for told in self._town.told if told[0] == self._family]
+        to_chat = [told[1:] for told in self._town.told_chats if told[0] == self._chat.peer]
         told = [
             f"{_said(reply)}{'' if at <= self._town.now else f' at {at:%m-%d %H:%M} UTC'}"
-            for family, reply, at in self._town.told
-            if family == self._family
+            for reply, at in (*to_family, *to_chat)
         ]
         return {"told": told} if told else {}
 

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from io import StringIO
 from pathlib import Path
 
@@ -40,14 +41,14 @@ def worker(app: App, mailbox: Mailbox) -> Worker:
     return Worker(app, lambda: app.knowledge, ())
 
 
-def leave(app: App, *replies: tuple[str, str]) -> None:
+def leave(app: App, *replies: tuple[str, str], channel: str = "test") -> None:
     """Replies that a process wrote before it died, already anybody's."""
     with transaction(app.engine) as connection:
         for peer, text in replies:
-            chat = conversations.load(connection, "test", peer)
-            new = conversations.Conversation("test", peer, "en")
+            chat = conversations.load(connection, channel, peer)
+            new = conversations.Conversation(channel, peer, "en")
             id = conversations.save(connection, chat or new, AT)
-            to = outbox.Address(id, "test", peer)
+            to = outbox.Address(id, channel, peer)
             # Leased, unless an older one waits already.
             leased = outbox.put(connection, to, [Rendered(text, "en")], AT)
             outbox.give_back(connection, [row.id for row in leased])
@@ -126,11 +127,58 @@ def test_the_wait_grows_to_a_quarter_of_an_hour_and_ends(
     while send(worker) == 0 and not rows(app)[0].failed:
         waits.append((rows(app)[0].due - clock()).total_seconds())
         clock.time = rows(app)[0].due
-    assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900]
+    assert waits[:11] == [2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900]
+    assert max(waits) == 900
+    assert timedelta(days=1) < timedelta(seconds=sum(waits)) < timedelta(hours=30)
     assert rows(app)[0].attempts == outbox.ATTEMPTS
     mailbox.meanwhile = lambda peer, text: None
     clock.forward(days=1)
     assert send(worker) == 0
+
+
+def test_a_fault_of_ours_does_not_keep_a_chat_waiting_for_a_day(
+    app: App, mailbox: Mailbox, worker: Worker, clock: Clock
+) -> None:
+    leave(app, ("ana", "one"), ("ana", "two"))
+    mailbox.meanwhile = refusing(ValueError("a fault of the channel"), "one")
+    began = clock()
+    while not mailbox.letters:
+        clock.forward(minutes=1)
+        send(worker)
+    assert mailbox.letters == [("ana", "two")]
+    assert timedelta(minutes=30) < clock() - began < timedelta(hours=1)
+
+
+def test_a_slow_channel_keeps_no_other_waiting(app: App, mailbox: Mailbox) -> None:
+    async def run() -> None:
+        arrived = asyncio.Event()
+        mailbox.meanwhile = lambda peer, text: asyncio.Event().wait()
+        quick = Mailbox(meanwhile=lambda peer, text: arrived.set())
+        app.channels["quick"] = quick
+        leave(app, ("ana", "slow"))
+        leave(app, ("luis", "quick"), channel="quick")
+        running = asyncio.create_task(Worker(app, lambda: app.knowledge, (), pause=0).run())
+        async with asyncio.timeout(30):
+            await arrived.wait()
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running
+
+    asyncio.run(run())
+    assert mailbox.letters == []
+
+
+def test_what_a_slow_channel_leaves_no_time_for_is_given_back_before_its_lease_is_over(
+    app: App, mailbox: Mailbox, worker: Worker, clock: Clock
+) -> None:
+    parents = [f"parent {number}" for number in range(10)]
+    leave(app, *((parent, "one") for parent in parents))
+    mailbox.meanwhile = lambda peer, text: clock.forward(seconds=8)
+    assert send(worker) == 4
+    assert [row.leased_until for row in rows(app)[4:]] == [None] * 6
+    while send(worker):
+        pass
+    assert [peer for peer, _ in mailbox.letters] == parents
 
 
 def test_what_can_never_arrive_is_given_up_at_once(

@@ -1,5 +1,6 @@
-"""The situations that dialogues happen in: a school with two teachers and a principal, families,
-and what is published and taken. All ids are the same each time.
+"""The situations that dialogues happen in: a school with two teachers and those above them,
+families, what is published and taken, and how far concerns have come. All ids are the same each
+time.
 """
 
 from __future__ import annotations
@@ -7,13 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from hashlib import sha256
+from typing import Any
 
 from sqlalchemy import Engine
 
 from bot.domain.booking import Details, Pairing
+from bot.domain.concern import Draft
 from bot.services.bookings import Bookings
 from bot.services.events import Events
+from bot.services.parent_concerns import ParentConcerns
+from bot.services.records import Records
+from bot.services.requests import Asker
 from bot.services.slots import Slots, Window
+from bot.services.staff_concerns import StaffConcerns
 from tests.books import PACIFIC, Books
 
 # What the school handed out to Maria Gomez, mother of Ana and Leo.
@@ -24,13 +31,18 @@ CALL = Details("parent_teacher", "phone")
 
 
 class Town(Books):
-    """`lee` teaches Ana, `gomez` Leo, `park` is the principal; Omar is another child of Lee's."""
+    """`lee` teaches Ana, `gomez` Leo, `park` is the principal, `hill` the administrator, `reed` the
+    superintendent; Omar is another child of Lee's. `concerns` are those of the chat's parent.
+    """
 
     def __init__(self, engine: Engine, now: datetime) -> None:
         super().__init__(engine, now)
         self.lee = self.teacher("Grace Lee")
         self.gomez = self.teacher("Luis Gomez")
         self.park = self.teacher("Ann Park", role="principal")
+        self.hill = self.teacher("Joan Hill", role="administrator")
+        self.reed = self.teacher("Sam Reed", role="superintendent")
+        self.concerns: list[str] = []
         hashed = sha256(CODE.replace("-", "").encode()).hexdigest()
         self.families = {
             "maria": self.family("Maria Gomez", hashed),
@@ -40,9 +52,42 @@ class Town(Books):
         self.ana = self.child("Ana", [self.families["maria"]], self.lee)
         self.leo = self.child("Leo", [self.families["maria"]], self.gomez)
         self.omar = self.child("Omar", [self.families["omar"]], self.lee)
+        self.accounts = {
+            self.lee: self.account("Grace Lee", "teacher", staff=self.lee),
+            self.park: self.account("Ann Park", "principal", staff=self.park),
+            self.hill: self.account("Joan Hill", "administrator", staff=self.hill),
+            self.reed: self.account("Sam Reed", "superintendent", staff=self.reed),
+        }
 
     def arrange(self, situation: str) -> None:
         SITUATIONS[situation](self)
+
+    def raises(self, topic: str = "child", **draft: Any) -> None:
+        """Maria, in the chat of the dialogue, about Ana and what is nearest to Lee."""
+        known: dict[str, Any] = {"closest": self.lee, "words": {"happened": "Nobody plays."}}
+        with self.open() as records:
+            new = Draft("concern", topic, "sessions", **(known | draft))
+            case = self._parent(records).raise_(new, "", self.ana)
+        self.concerns.append(case.reference)
+
+    def _parent(self, records: Records) -> ParentConcerns:
+        return ParentConcerns(records, Asker("test", "test", "en", self.families["maria"]))
+
+    def goes_on(self, levels: int = 1) -> None:
+        with self.open() as records:
+            for _ in range(levels):
+                self._parent(records).escalate(self.concerns[-1], {"reason": "Nothing changed."})
+
+    def settles(self) -> None:
+        with self.open() as records:
+            self._parent(records).settle(self.concerns[-1])
+
+    def works(self, act: Callable[[StaffConcerns, str], object]) -> None:
+        """Whoever has the concern does something."""
+        with self.open() as records:
+            holder = self._parent(records).get(self.concerns[-1]).state.holder
+        with self.open(f"account:{self.accounts[holder].account}") as records:
+            act(StaffConcerns(records, self.accounts[holder]), self.concerns[-1])
 
     def others_book(self, offering: int) -> None:
         """Another family takes a slot of Lee's."""
@@ -54,6 +99,71 @@ class Town(Books):
         with self.open("family:2") as records:
             for booking in Bookings(records).of(self.families["omar"]):
                 Bookings(records).cancel(self.families["omar"], booking.id)
+
+
+def _concern(town: Town) -> None:
+    town.raises()
+
+
+def _taken_up(town: Town) -> None:
+    town.raises()
+    town.works(lambda desk, reference: desk.acknowledge(reference))
+
+
+def _asks(town: Town) -> None:
+    town.works(lambda desk, reference: desk.ask(reference, "Since when is it so?", "en"))
+
+
+def _replies(town: Town) -> None:
+    town.works(lambda desk, reference: desk.reply(reference, "I talked with the class.", "en"))
+
+
+def _resolves(town: Town) -> None:
+    town.works(lambda desk, reference: desk.resolve(reference, "She has a table now.", "en"))
+
+
+def _asked(town: Town) -> None:
+    town.raises()
+    _asks(town)
+
+
+def _resolved(town: Town) -> None:
+    town.raises()
+    _resolves(town)
+
+
+def _settled(town: Town) -> None:
+    _resolved(town)
+    town.settles()
+
+
+def _last_level(town: Town) -> None:
+    town.raises()
+    town.goes_on(3)
+
+
+def _resolved_at_last(town: Town) -> None:
+    _last_level(town)
+    _resolves(town)
+
+
+def _two_concerns(town: Town) -> None:
+    town.raises()
+    town.raises("policy", closest=0, words={"happened": "The bus comes too late."})
+
+
+def _of_another(town: Town) -> None:
+    """The first concern of this school is Omar's family's."""
+    town.concern(peer="omar", family=town.families["omar"], child=town.omar, closest=town.lee)
+
+
+def _of_the_family(town: Town) -> None:
+    """Maria raised it in another chat."""
+    town.concern(family=town.families["maria"], child=town.ana, closest=town.lee)
+
+
+def _same_name(town: Town) -> None:
+    town.teacher("Nina Gomez")
 
 
 def _week(town: Town) -> None:
@@ -133,6 +243,17 @@ SITUATIONS: Mapping[str, Callable[[Town], None]] = {
     "fair": _fair,
     "full fair": _full_fair,
     "fair with helpers": _helpers,
+    "concern": _concern,
+    "concern taken up": _taken_up,
+    "concern asked about": _asked,
+    "concern resolved": _resolved,
+    "concern settled": _settled,
+    "concern at the last level": _last_level,
+    "concern resolved at the last level": _resolved_at_last,
+    "two concerns": _two_concerns,
+    "concern of another family": _of_another,
+    "concern of the family": _of_the_family,
+    "two teachers of one name": _same_name,
 }
 # What others do in the middle of a dialogue.
 MEANWHILE: Mapping[str, Callable[[Town], None]] = {
@@ -140,4 +261,7 @@ MEANWHILE: Mapping[str, Callable[[Town], None]] = {
     "the other family cancels": Town.others_cancel,
     "the school moves monday to friday": move_monday,
     "the school calls the fair off": cancel_fair,
+    "the school asks": _asks,
+    "the school replies": _replies,
+    "the school resolves it": _resolves,
 }

@@ -44,7 +44,8 @@ def pages(rendered: Rendered, public_url: str) -> list[Page]:
     Raises ValueError for a reply without words or with a payload that no button can carry.
     """
     choices = tuple(_button(choice) for choice in rendered.choices)
-    packed = _pack([_section(_Block(rendered.text)), *_citations(rendered.citations, public_url)])
+    cited = _citations(rendered.citations, public_url)
+    packed = _pack([_section(_Block(rendered.text)), *cited, _page(rendered, public_url)])
     if not packed:
         raise ValueError("a reply without words cannot be sent")
     *others, last = (_join(blocks) for blocks in packed)
@@ -88,8 +89,19 @@ def _words(source: Source) -> str:
 def _label(source: Source, public_url: str) -> _Block:
     if not (public_url and source.path):
         return _Block(source.label, "<i>", "</i>")
-    address = escape(public_url.rstrip("/") + source.path)
-    return _Block(source.label, f'<i><a href="{address}">', "</a></i>")
+    return _linked(source.label, public_url, source.path)
+
+
+def _page(rendered: Rendered, public_url: str) -> list[_Block]:
+    """The staff's page about it, if there is one."""
+    if not (public_url and rendered.path):
+        return []
+    return _section(_linked(rendered.subject, public_url, rendered.path))
+
+
+def _linked(text: str, public_url: str, path: str) -> _Block:
+    address = escape(public_url.rstrip("/") + path)
+    return _Block(text, f'<i><a href="{address}">', "</a></i>")
 
 
 def _bold(text: str) -> _Block:

@@ -16,7 +16,7 @@ from bot.domain.messages import Msg, Reply
 
 def open_form(moment: Moment, form: Form) -> Outcome:
     """Begins the form with what the message says already."""
-    opened = moment.with_conversation(moment.conversation.opening(form.name))
+    opened = moment.opening(form)
     return fill_in(opened, form, read(form, opened))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from bot.dialogue.desk import Desk
+from bot.domain.chain import Chain
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Inbound, Msg, Name, Reply
 from bot.domain.organization import Organization
@@ -18,6 +19,10 @@ class World(Protocol):
 
     @property
     def organizations(self) -> Mapping[str, Organization]: ...
+    @property
+    def chains(self) -> Mapping[str, Chain]:
+        """By organization, as `chain_of` takes them."""
+
     @property
     def languages(self) -> Mapping[str, Name]: ...
     @property
@@ -95,7 +100,8 @@ def _never_asked(moment: Moment) -> Reply:
 class Form:
     """Facts to collect before something is done. `submit` is called when no slot is missing, with
     the slots in the moment's conversation; `group` names the skill that the form belongs to;
-    `leave` undoes what was done while it was filled in.
+    `leave` undoes what was done while it was filled in. `patient`: what a parent wrote into it is
+    not given up: it waits while another form is open, and asks as often as needed.
     """
 
     name: str
@@ -103,6 +109,7 @@ class Form:
     slots: tuple[Slot, ...]
     submit: Callable[[Moment], Outcome]
     leave: Callable[[Moment], None] = lambda moment: None
+    patient: bool = False
 
     def slot(self, name: str) -> Slot | None:
         return next((slot for slot in self.slots if slot.name == name), None)
@@ -111,7 +118,8 @@ class Form:
 @dataclass(frozen=True, slots=True)
 class Handbook:
     """What Puente can do: a skill for each intent, the forms by name, `/commands` to intents,
-    buttons by the first word of their payload; `link` takes the code that a school hands out."""
+    buttons by the first word of their payload; `link` takes the code that a school hands out,
+    `number_alone` a message that is only the number of a concern."""
 
     skills: Mapping[str, Skill]
     groups: Mapping[str, str]
@@ -119,6 +127,7 @@ class Handbook:
     commands: Mapping[str, str] = field(default_factory=dict)
     buttons: Mapping[str, Press] = field(default_factory=dict)
     link: Callable[[Moment, str], Outcome] = lambda moment, code: moment.say(Msg("not-understood"))
+    number_alone: Callable[[Moment], Outcome | None] = lambda moment: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +164,11 @@ class Moment:
 
     def emptying(self, *names: str) -> Moment:
         return self.with_conversation(self.conversation.emptying(*names))
+
+    def opening(self, form: Form) -> Moment:
+        """With the form open and empty; a patient one that was open waits."""
+        keeping = self.form is not None and self.form.patient
+        return self.with_conversation(self.conversation.opening(form.name, keeping=keeping))
 
     def with_conversation(self, conversation: Conversation) -> Moment:
         return replace(self, conversation=conversation)

@@ -44,11 +44,12 @@ def nothing(moment: Moment) -> None:
     """For a slot that only a button fills."""
 
 
-def words(name: str) -> Reader:
-    """Reads the whole message, where this slot is the one that was asked for."""
+def words(name: str, limit: int = LONGEST_ANSWER) -> Reader:
+    """Reads the whole message, at most `limit` characters, where this slot is the one that was
+    asked for."""
 
     def read(moment: Moment) -> str | None:
-        return moment.inbound.text.strip()[:LONGEST_ANSWER] if moment.pending == name else None
+        return moment.inbound.text.strip()[:limit] if moment.pending == name else None
 
     return read
 

@@ -17,8 +17,9 @@ from bot.dialogue.moment import Form, Moment, Outcome, perform
 from bot.domain.messages import LONGEST, Choice, Msg, Reply
 from bot.errors import Refused
 
-URGENT = frozenset({"emergency", "report_discrimination"})
 GLOBAL = frozenset({"cancel", "back", "start_over", "change_language", "talk_to_staff", "help"})
+# What an answer in own words is easily taken for.
+_LIKE_WORDS = frozenset({"start_over", "talk_to_staff"})
 # What nobody would choose from a list of meanings.
 NO_WISH = frozenset({
     "affirm", "deny", "greet", "thanks", "goodbye", "out_of_scope", "bot_challenge",
@@ -28,10 +29,12 @@ NO_WISH = frozenset({
 CONFIDENT = 0.5
 # From it on, an intent is acted on although the documents answer the message too.
 PLAIN = 0.75
-# A danger is acted on although it is less likely than not: a number too many does no harm.
-URGENT_ENOUGH = 0.3
 # So often a form's question may stay unanswered before the form is set aside.
 PATIENCE = 2
+# An answer in own words that is longer, in words, is no command and no question in between; nor is
+# one a command that is less surely understood as such.
+_LONGEST_QUESTION = 15
+_SURELY = 0.9
 
 # The codes that a school hands out: 10 characters that nobody confuses, at least one a digit.
 _CODE = re.compile(r"\b[0-9A-Za-z]{5}-?[0-9A-Za-z]{5}\b")
@@ -75,12 +78,13 @@ def _picked(moment: Moment) -> Moment:
 
 def _with_pending_question(moment: Moment, outcome: Outcome) -> Outcome:
     """A form that is still open puts its question once more, unless something was asked already or
-    it was put often enough."""
+    it was put often enough; one that waited goes on."""
     form = moment.handbook.forms.get(outcome.conversation.form)
-    if not form or outcome.asked:
+    goes_on = not outcome.conversation.asked
+    if not form or (outcome.asked and not goes_on):
         return outcome
-    refusals = outcome.conversation.refusals + 1
-    if refusals >= PATIENCE:
+    refusals = outcome.conversation.refusals + (not goes_on)
+    if refusals >= PATIENCE and not form.patient:
         return replace(outcome, conversation=outcome.conversation.closing())
     waiting = replace(outcome.conversation, refusals=refusals)
     pending = proceed(moment.with_conversation(waiting), form)
@@ -90,12 +94,9 @@ def _with_pending_question(moment: Moment, outcome: Outcome) -> Outcome:
 
 
 def _urgent(moment: Moment) -> Outcome | None:
-    intent, confidence = moment.parse.intent, moment.parse.confidence
-    enough = PLAIN if moment.finding.verdict == "sure" else URGENT_ENOUGH
-    typed = moment.inbound.text and not moment.inbound.payload  # the label of a choice is no alarm
-    if typed and intent in URGENT and confidence >= enough:
-        return perform(moment, intent)
-    return None
+    """Whatever else the message holds; but the label of a choice is no alarm."""
+    danger = "" if moment.inbound.payload else moment.parse.danger
+    return perform(moment, danger) if danger else None
 
 
 def _first_contact(moment: Moment) -> Outcome | None:
@@ -105,7 +106,8 @@ def _first_contact(moment: Moment) -> Outcome | None:
     met = moment.with_conversation(replace(moment.conversation, greeted=True))
     word = moment.inbound.text.strip()
     command = moment.handbook.commands.get(word)
-    greeting = moment.parse.intent == "greet" or command == "start_over"
+    greets = moment.parse.intent == "greet" and not code_in(word)
+    greeting = greets or command == "start_over"
     if moment.inbound.payload == HELLO or greeting or not word:
         return perform(met, "start_over")
     answered = _answered(met)
@@ -133,11 +135,14 @@ def _unreadable(moment: Moment) -> Outcome | None:
 
 def _coded(moment: Moment) -> Outcome | None:
     """A code of the school, wherever it stands in the message; with a space, if it is alone."""
-    text = moment.inbound.text
+    code = code_in(moment.inbound.text)
+    return moment.handbook.link(moment, code) if code else None
+
+
+def code_in(text: str) -> str:
+    """Empty where there is none."""
     found = _CODE_ALONE.fullmatch(text) or _CODE.search(text)
-    if not found or not any(map(str.isdigit, found[0])):
-        return None
-    return moment.handbook.link(moment, found[0])
+    return found[0] if found and any(map(str.isdigit, found[0])) else ""
 
 
 def _commanded(moment: Moment) -> Outcome | None:
@@ -153,9 +158,22 @@ def _commanded(moment: Moment) -> Outcome | None:
 
 
 def _answers(moment: Moment, form: Form) -> bool:
-    """Whether the message answers the pending question by something else than any words."""
+    """Whether the message answers the pending question; any words do so only if they are no plain
+    command."""
     slot = form.slot(moment.pending)
-    return slot is not None and not slot.words and slot.name in read(form, moment)
+    if slot is None:
+        return False
+    if slot.words:
+        sure = moment.parse.confidence >= _SURELY and moment.parse.intent not in _LIKE_WORDS
+        return _tells_a_story(moment) or not sure
+    return slot.name in read(form, moment)
+
+
+def _tells_a_story(moment: Moment) -> bool:
+    """A long answer where own words are asked for."""
+    slot = moment.form.slot(moment.pending) if moment.form else None
+    words = moment.inbound.text.split()
+    return slot is not None and slot.words and len(words) > _LONGEST_QUESTION
 
 
 def _foreign(moment: Moment) -> Outcome | None:
@@ -176,10 +194,16 @@ def _continued(moment: Moment) -> Outcome | None:
         return fill_in(moment, form, found)
     if _about_something_else(moment):
         return _routed(moment)
+    return _not_answered(moment, form)
+
+
+def _not_answered(moment: Moment, form: Form) -> Outcome:
     if moment.pending == "confirm" and moment.parse.intent == "deny":
         return proceed(moment, form).preceded_by(Reply((Msg("review-what-else"),)))
     if moment.conversation.refusals + 1 < PATIENCE:
         return moment.say(Msg("not-understood"))
+    if form.patient:
+        return perform(moment, "talk_to_staff")
     left = moment.with_conversation(moment.conversation.closing())
     return perform(left, "talk_to_staff").preceded_by(Reply((Msg("form-set-aside"),)))
 
@@ -191,12 +215,16 @@ def _names_no_day(moment: Moment) -> bool:
 
 def _asks_the_documents(moment: Moment) -> bool:
     """A question in the middle may name a teacher or a day, and is no answer for that."""
+    if _tells_a_story(moment):
+        return False
     sure = moment.finding.verdict == "sure" and moment.parse.confidence >= CONFIDENT
     return sure and moment.parse.intent == "ask_policy"
 
 
 def _about_something_else(moment: Moment) -> bool:
     if moment.parse.intent in ("affirm", "deny"):  # to a question that takes neither
+        return False
+    if not any(map(str.isalpha, moment.inbound.text)):  # a number that was not offered
         return False
     return moment.finding.verdict == "sure" or moment.parse.confidence >= PLAIN
 
@@ -209,6 +237,10 @@ def _named_school(moment: Moment) -> Outcome | None:
         if entity.name == "school" and name == said:
             return perform(moment, "change_school")
     return None
+
+
+def _number_alone(moment: Moment) -> Outcome | None:
+    return moment.handbook.number_alone(moment)
 
 
 def _routed(moment: Moment) -> Outcome:
@@ -243,5 +275,6 @@ STEPS: tuple[Step, ...] = (
     _foreign,
     _continued,
     _named_school,
+    _number_alone,
     _routed,
 )

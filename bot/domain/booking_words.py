@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.domain.booking import Booking, Event
+from bot.domain.booking import KINDS, Booking, Event
 from bot.domain.calendar import Calendar
 from bot.domain.messages import ByLanguage, LanguageCode, Meeting, Msg
 from bot.domain.organization import Organization
+from bot.domain.people import PRINCIPAL, Staff
 
 # What stands for "none" in a variable that a message selects by.
 NONE = "none"
@@ -30,6 +31,11 @@ def line(booking: Booking, calendar: Calendar) -> Msg:
         asked="yes" if booking.interpreter else "no",
         confirmed="yes" if booking.confirmed else "no", companions=booking.companions,
     )  # fmt: skip
+
+
+def kind_with(who: Staff) -> str:
+    """P1471, board policy, names three kinds; with a principal it is the third."""
+    return KINDS[2] if who.role == PRINCIPAL else KINDS[0]
 
 
 def interpreter(code: str) -> LanguageCode | str:

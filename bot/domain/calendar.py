@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 MONDAY_TO_FRIDAY = frozenset(range(5))
 _DAY = timedelta(days=1)
+# In a calendar without a school day for so long every day counts: what is due must be so some day.
+_LONGEST_BREAK = 366
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,24 @@ class Calendar:
         first, last = self.local(now).date() + _DAY, self.local(at).date()
         days = (first + _DAY * n for n in range((last - first).days))
         return sum(map(self.is_school_day, days))
+
+    def after_school_days(self, at: datetime, days: int) -> datetime:
+        """The midnight that ends the nth school day after the day of `at`. With 0 the one that ends
+        that day itself, or the next school day if it is none."""
+        day = self.local(at).date()
+        for _ in range(days):
+            day = self._school_day(day + _DAY)
+        return self.instant(self._school_day(day) + _DAY, time())
+
+    def school_days_left(self, due: datetime, now: datetime) -> int:
+        """How many school days a clock has left that stops now; `after_school_days` is handed them
+        when it goes on. 0 on the last day and after it."""
+        return self.school_days_until(due, now)
+
+    def _school_day(self, day: date) -> date:
+        """The day itself or the first school day after it."""
+        ahead = (day + _DAY * n for n in range(_LONGEST_BREAK))
+        return next(filter(self.is_school_day, ahead), day)
 
     def is_quiet(self, at: datetime) -> bool:
         clock = self.local(at).time()

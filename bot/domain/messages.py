@@ -113,7 +113,8 @@ class Reply:
     source.
 
     `language` is set where it is not the conversation's; it is used if that language has the words.
-    `meetings` go along as files for the parent's calendar.
+    `meetings` go along as files for the parent's calendar. `subject`, which has no personal words,
+    and `path`, of the staff's page about it, are for what is told to staff, also by mail.
     """
 
     say: tuple[Msg, ...]
@@ -121,6 +122,8 @@ class Reply:
     choices: tuple[Choice, ...] = ()
     language: str = ""
     meetings: tuple[Meeting, ...] = ()
+    subject: Msg | None = None
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,3 +176,5 @@ class Rendered:
     citations: tuple[Source, ...] = ()
     choices: tuple[Button, ...] = field(default=())
     files: tuple[File, ...] = ()
+    subject: str = ""
+    path: str = ""

@@ -11,6 +11,25 @@ from bot.domain.calendar import Calendar
 
 
 @dataclass(frozen=True, slots=True)
+class Safety:
+    """`alert`: the roles that are told of a danger, in the order of telling, again every
+    `repeat_minutes` until somebody takes it.
+    """
+
+    alert: tuple[str, ...] = ("principal", "office", "administrator")
+    repeat_minutes: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """For how many days after its end the words of a concern are kept, by its kind."""
+
+    concern: int = 3 * 365
+    discrimination: int = 7 * 365
+    danger: int = 7 * 365
+
+
+@dataclass(frozen=True, slots=True)
 class Organization:
     """Who a document comes from.
 
@@ -31,6 +50,8 @@ class Organization:
     calendar: Calendar = field(default_factory=Calendar)
     prepare: tuple[str, ...] = ()
     rules: Rules = field(default_factory=Rules)
+    safety: Safety = field(default_factory=Safety)
+    retention: Retention = field(default_factory=Retention)
 
 
 def lineage(organization: str, organizations: Mapping[str, Organization]) -> tuple[str, ...]:

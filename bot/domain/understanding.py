@@ -23,7 +23,8 @@ class Entity:
 @dataclass(frozen=True, slots=True)
 class Parse:
     """What was understood. `confidence` is a probability, 0 to 1; `ranking`: best first. `when`:
-    the days and times that the message names, if it does."""
+    the days and times that the message names, if it does. `danger`: the intent that the screen
+    found in the message, before which everything else waits; empty for none."""
 
     text: str
     language: str
@@ -33,6 +34,7 @@ class Parse:
     ranking: tuple[tuple[str, float], ...] = ()
     entities: tuple[Entity, ...] = ()
     when: When | None = None
+    danger: str = ""
 
     def entity(self, name: str) -> str | None:
         return next((entity.value for entity in self.entities if entity.name == name), None)

@@ -1,18 +1,20 @@
-"""Reads policies_kb: documents, organizations, synonyms, unanswered topics. `load()` is the only
-door; the bot, the checkers and the tests all come through it.
+"""Reads policies_kb: documents, organizations, chains, synonyms, unanswered topics. `load()` is the
+only door; the bot, the checkers and the tests all come through it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from bot.datafiles import among, line_of, read_text, read_toml, typed
+from bot.domain.chain import Chain
 from bot.domain.organization import Organization
 from bot.domain.understanding import Passage, Words
 from bot.errors import BadData, Problem
+from bot.kb.chains import read_chains
 from bot.kb.markdown import Section, Sheet, Statement, plain, read_sheet
 from bot.kb.organizations import read_organizations
 from bot.kb.tokens import words
@@ -62,6 +64,7 @@ class Library:
 
     documents: Mapping[str, Document]
     organizations: Mapping[str, Organization]
+    chains: Mapping[str, Chain]
     passages: tuple[Passage, ...]
     questions: tuple[Question, ...]
     synonyms: Mapping[str, Mapping[str, str]]
@@ -95,20 +98,20 @@ def read(root: Path) -> tuple[Library, list[Problem]]:
         problems.extend(sheet.problems)
     passages = [passage for document in documents.values() for passage in _passages(document)]
     questions = [*_questions(documents, passages), *_topics(unanswered)]
+    names = {f"{passage.document}#{passage.id}" for passage in passages}
+    problems.extend(_unknown_passages(path, organizations, names))
+    chains = read_chains(root / "chains", organizations, names, problems)
     keys = {passage.key: passage for passage in passages}
-    problems.extend(_unknown_passages(path, organizations, passages))
-    return (
-        Library(
-            documents, organizations, tuple(passages), tuple(questions), synonyms, unanswered, keys
-        ),
-        problems,
-    )
+    library = Library(
+        documents, organizations, chains, tuple(passages), tuple(questions), synonyms, unanswered,
+        keys,
+    )  # fmt: skip
+    return library, problems
 
 
 def _unknown_passages(
-    path: Path, organizations: Mapping[str, Organization], passages: Iterable[Passage]
+    path: Path, organizations: Mapping[str, Organization], known: Collection[str]
 ) -> Iterator[Problem]:
-    known = {f"{passage.document}#{passage.id}" for passage in passages}
     for organization in organizations.values():
         for name in organization.prepare:
             if name not in known:

@@ -12,18 +12,21 @@ from zoneinfo import ZoneInfo
 from bot.datafiles import among, line_of, tables, typed
 from bot.domain.booking import Rules
 from bot.domain.calendar import Calendar
-from bot.domain.organization import Organization
+from bot.domain.organization import Organization, Retention, Safety
 from bot.errors import Problem
 
 _KINDS = {
     "name": "text", "kind": "text", "place": "text", "within": "text",
     "aliases": "list of texts", "emergency": "list of texts", "contacts": "table of texts",
     "calendar": "table", "conferences": "table", "prepare": "list of texts",
+    "safety": "table", "retention": "table",
 }  # fmt: skip
 _CALENDAR = {
     "zone": "text", "weekdays": "list of texts", "holidays": "list of texts", "quiet": "text",
 }  # fmt: skip
 _RULES = {each.name: "number" for each in fields(Rules)}
+_SAFETY = {"alert": "list of texts", "repeat_minutes": "number above 0"}
+_RETENTION = {each.name: "number above 0" for each in fields(Retention)}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _OF = ("school", "district", "state")
 
@@ -42,11 +45,13 @@ def read_organizations(
             problems.append(Problem(path, line, f"unknown kind {kept['kind']}", among(_OF)))
         if {"name", "kind"} <= set(kept):
             lists = {key: tuple(kept.get(key, ())) for key in ("aliases", "emergency", "prepare")}
-            booking = {
+            parts = {
                 "calendar": _calendar(id, kept.pop("calendar", {}), path, problems),
                 "rules": _rules(id, kept.pop("conferences", {}), path, problems),
+                "safety": _safety(id, kept.pop("safety", {}), path, problems),
+                "retention": _retention(id, kept.pop("retention", {}), path, problems),
             }
-            organizations[id] = Organization(id=id, **{**kept, **lists, **booking})
+            organizations[id] = Organization(id=id, **{**kept, **lists, **parts})
     for id, organization in organizations.items():
         if organization.within and organization.within not in organizations:
             line, wrong = line_of(path, f"[{id}]"), f"{id} is within unknown {organization.within}"
@@ -57,6 +62,21 @@ def read_organizations(
 def _rules(id: str, table: dict[str, Any], path: Path, problems: list[Problem]) -> Rules:
     line = line_of(path, f"[{id}.conferences]")
     return Rules(**typed(table, _RULES, path, lambda key: line, problems))
+
+
+def _retention(id: str, table: dict[str, Any], path: Path, problems: list[Problem]) -> Retention:
+    line = line_of(path, f"[{id}.retention]")
+    return Retention(**typed(table, _RETENTION, path, lambda key: line, problems))
+
+
+def _safety(id: str, table: dict[str, Any], path: Path, problems: list[Problem]) -> Safety:
+    line = line_of(path, f"[{id}.safety]")
+    kept = typed(table, _SAFETY, path, lambda key: line, problems)
+    if kept.get("alert") == []:
+        problems.append(Problem(path, line, "alert names nobody", 'alert = ["principal"]'))
+    if "alert" in kept:
+        kept["alert"] = tuple(kept["alert"])
+    return Safety(**kept)
 
 
 def _calendar(id: str, table: dict[str, Any], path: Path, problems: list[Problem]) -> Calendar:
@@ -77,6 +97,8 @@ def _zone(name: str) -> dict[str, Any]:
 
 
 def _weekdays(names: list[str]) -> dict[str, Any]:
+    if not names:
+        raise ValueError(names)
     return {"weekdays": frozenset(map(_WEEKDAYS.index, names))}
 
 

@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax import FluentParser, ast
 
 from bot.datafiles import read_text
 from bot.errors import BadData, Problem
+
+# Messages repeat what people wrote, which may be longer than fluent.runtime lets a part of one be.
+resolver.MAX_PART_LENGTH = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)

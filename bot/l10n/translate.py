@@ -33,7 +33,7 @@ class Translator:
     """Says messages in a language; what a language lacks is said in English and logged."""
 
     def __init__(self, catalogue: Catalogue, organizations: Mapping[str, Organization]) -> None:
-        self._catalogue = catalogue
+        self.catalogue = catalogue
         self._organizations = organizations
 
     def say(self, msg: Msg, language: str) -> str:
@@ -48,10 +48,10 @@ class Translator:
 
     def ids(self) -> list[str]:
         """The ids of all messages."""
-        return sorted(self._catalogue.entries[SOURCE_LANGUAGE])
+        return sorted(self.catalogue.entries[SOURCE_LANGUAGE])
 
     def _format(self, msg: Msg, language: str) -> tuple[str | None, list[Exception]]:
-        bundle = self._catalogue.bundles.get(language)
+        bundle = self.catalogue.bundles.get(language)
         pattern = (
             bundle.get_message(msg.id).value if bundle and bundle.has_message(msg.id) else None
         )
@@ -70,11 +70,13 @@ class Translator:
             citations=tuple(self._source(citation, language) for citation in reply.citations),
             choices=tuple(self._button(choice, language) for choice in reply.choices),
             files=tuple(self._file(meeting, language) for meeting in reply.meetings),
+            subject=self.say(reply.subject, language) if reply.subject else "",
+            path=reply.path,
         )
 
     def _speaks(self, reply: Reply) -> bool:
         """Whether the reply's own language has all that it says."""
-        bundle = self._catalogue.bundles.get(reply.language)
+        bundle = self.catalogue.bundles.get(reply.language)
         return bundle is not None and all(bundle.has_message(msg.id) for msg in reply.say)
 
     def _file(self, meeting: Meeting, language: str) -> File:

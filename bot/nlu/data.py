@@ -22,6 +22,7 @@ from bot.nlu.date_words import DateWords
 
 ENTITIES = "entities.yml"
 DATES = "dates.yml"
+HARMLESS = "harmless.yml"
 STATUSES = ("draft", "machine", "reviewed")
 _MARKED = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 
@@ -32,6 +33,10 @@ class Intent:
     group: str
     means: str
     entities: tuple[str, ...]
+
+
+# What harmless.yml holds stands there as if it were an intent.
+_HARMLESS = {"harmless": Intent("harmless", "harmless", "no danger, whatever it sounds like", ())}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +68,16 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class NluData:
-    """All of nlu_data. `words` maps language -> (entity, value) -> the words for it, `dates`
-    language -> its words for days and times."""
+    """All of nlu_data. `harmless` are messages with alarming words, of any intent but a danger.
+    `words` maps language -> (entity, value) -> the words for it, `dates` language -> its words for
+    days and times."""
 
     intents: Mapping[str, Intent]
     entities: Mapping[str, tuple[str, ...]]
     languages: Mapping[str, Language]
     training: tuple[Phrase, ...]
     held_out: tuple[Phrase, ...]
+    harmless: tuple[Phrase, ...]
     words: Mapping[str, Mapping[tuple[str, str], tuple[str, ...]]]
     dates: Mapping[str, DateWords]
 
@@ -98,6 +105,7 @@ def read(root: Path) -> tuple[NluData, list[Problem]]:
     languages = _languages(root / "languages.yml", problems)
     training: list[Phrase] = []
     held_out: list[Phrase] = []
+    harmless: list[Phrase] = []
     words: dict[str, dict[tuple[str, str], tuple[str, ...]]] = {}
     dates: dict[str, DateWords] = {}
     for folder in sorted(path for path in root.iterdir() if path.name in languages):
@@ -107,9 +115,10 @@ def read(root: Path) -> tuple[NluData, list[Problem]]:
             dates[code] = build(folder / DATES, root_node, problems)
         for phrases, pattern in ((training, "*.yml"), (held_out, "test/*.yml")):
             for path in sorted(folder.glob(pattern)):
-                if path.name not in (ENTITIES, DATES):
+                if path.name not in (ENTITIES, DATES, HARMLESS):
                     phrases.extend(_phrases(path, code, intents, entities, problems))
-    phrases_read = (tuple(training), tuple(held_out))
+        harmless.extend(_phrases(folder / HARMLESS, code, _HARMLESS, {}, problems))
+    phrases_read = (tuple(training), tuple(held_out), tuple(harmless))
     return NluData(intents, entities, languages, *phrases_read, words, dates), problems
 
 
@@ -218,9 +227,9 @@ def _phrases(
     entities: Mapping[str, tuple[str, ...]],
     problems: list[Problem],
 ) -> Iterator[Phrase]:
-    source = (
-        path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
-    )
+    if not path.exists():
+        return
+    source = path.read_text(encoding="utf-8", errors="replace").splitlines()
     position = 0
     for intent, lines in _blocks(path, "intent", problems):
         position = _find(source, position, f"intent: {intent}")

@@ -52,11 +52,18 @@ class Bookings:
         """Keeps the times for some minutes, in place of what the family held before."""
         self._take(family, chosen, details, "held")
 
-    def book(self, family: int, chosen: Chosen, details: Details) -> list[Booking]:
-        """Books all of it or nothing; `Refused` where a time is not to be had any more."""
-        return bookings.existing(self._connection, self._take(family, chosen, details, "booked"))
+    def book(
+        self, family: int, chosen: Chosen, details: Details, *, by_office: bool = False
+    ) -> list[Booking]:
+        """Books all of it or nothing; `Refused` where a time is not to be had any more. The office
+        may book more than a family may by itself."""
+        ids = self._take(family, chosen, details, "booked", by_office=by_office)
+        return bookings.existing(self._connection, ids)
 
-    def _take(self, family: int, chosen: Chosen, details: Details, status: Status) -> list[int]:
+    def _take(
+        self, family: int, chosen: Chosen, details: Details, status: Status, *,
+        by_office: bool = False,
+    ) -> list[int]:  # fmt: skip
         before = bookings.standing(self._connection, family, self._records.now)
         if before.late:
             self._expire()
@@ -69,7 +76,8 @@ class Bookings:
                 for row, wish in wishes
             ]
             schools = {row.school for row in rows.values()}
-            self._demand_room(family, schools, before.ahead + len(ids))
+            if not by_office:
+                self._demand_room(family, schools, before.ahead + len(ids))
         for row, wish in wishes if before.waits and status == "booked" else ():
             self._waitlist.settle(row.pool, wish)
         self._serve(given_back)

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 
+from bot.domain.access import Account
 from bot.domain.booking import Booking, Details, Event, Free, Pairing, Waiting
 from bot.domain.messages import Msg
 from bot.domain.people import Family, Staff
 from bot.errors import Refused
+from bot.services import accounts
 from bot.services.bookings import Bookings, Chosen, volunteer
+from bot.services.concern_desk import ConcernDesk
 from bot.services.events import Events
 from bot.services.families import link
 from bot.services.places import Wish
 from bot.services.records import Records
 from bot.services.requests import Asker, Requests
+from bot.services.staff_chat import StaffChat
 from bot.services.waitlist import Waitlist
 from bot.store import families, offerings
 
@@ -52,6 +56,10 @@ class FrontDesk:
     def now(self) -> datetime:
         return self._records.now
 
+    @property
+    def concerns(self) -> ConcernDesk:
+        return ConcernDesk(self._records, self._asker)
+
     def family(self) -> Family | None:
         id = self._asker.family
         return self._once("family", lambda: families.load(self._connection, id)) if id else None
@@ -61,14 +69,20 @@ class FrontDesk:
             raise Refused(Msg("family-not-linked"))
         return self._asker.family
 
-    def link(self, code: str) -> Family | None:
+    def link(self, code: str) -> Family | Account | None:
         id = link(self._connection, code)
         if id is None:
-            return None
+            return self._link_staff(code)
         self._records.note("linked", "family", id)
         self._asker = replace(self._asker, family=id)
         self._read.clear()
         return families.load(self._connection, id)
+
+    def _link_staff(self, code: str) -> Account | None:
+        account = accounts.link(self._connection, code, self.now)
+        if account:
+            self._asker = replace(self._asker, account=account.id)
+        return account
 
     def staff(self, school: str) -> Sequence[Staff]:
         return self._once(school, lambda: families.staff_of(self._connection, school))
@@ -141,6 +155,12 @@ class FrontDesk:
 
     def sign_up(self, event: int, shown: str) -> Booking:
         return self._bookings.sign_up(self._changing(), event, shown)
+
+    def account(self) -> Account | None:
+        return StaffChat(self._records, self._asker.account).account()
+
+    def acknowledge(self, reference: str) -> date:
+        return StaffChat(self._records, self._asker.account).acknowledge(reference)
 
     def ask_office(self, kind: str, school: str, words: Mapping[str, str], staff: int = 0) -> int:
         return self._requests.ask(self._asker, kind, school, words, staff)

@@ -12,6 +12,11 @@ from bot.services.records import Records
 from bot.services.waitlist import Waitlist
 from bot.store import bookings, families, offerings
 
+# The most characters of what stands on a button, in a message and in a calendar; and of places.
+LONGEST = {"title": 60, "asks": 500}
+LONGEST_PLACE = 300
+MOST_PLACES = 500
+
 
 class Events:
     def __init__(self, records: Records) -> None:

@@ -49,7 +49,7 @@ def new_codes(
         guardians = [found]
     taken = store.hashes(connection)
     made = [(guardian, _code(random, taken)) for guardian in guardians]
-    store.give(connection, {guardian.id: _hash(code) for guardian, code in made})
+    store.give(connection, {guardian.id: hashed(code) for guardian, code in made})
     return [
         Handout(guardian.name, guardian.children, f"{code[:5]}-{code[5:]}")
         for guardian, code in made
@@ -58,11 +58,11 @@ def new_codes(
 
 def give(connection: Connection, family: int, code: str) -> None:
     """Gives a family a code that is known beforehand, as those of the demo are."""
-    store.give(connection, {family: _hash("".join(_symbols(code)))})
+    store.give(connection, {family: hashed("".join(_symbols(code)))})
 
 
 def is_unused(connection: Connection, code: str) -> bool:
-    return _hash("".join(_symbols(code))) in store.hashes(connection)
+    return hashed("".join(_symbols(code))) in store.hashes(connection)
 
 
 def link(connection: Connection, code: str) -> int | None:
@@ -70,9 +70,14 @@ def link(connection: Connection, code: str) -> int | None:
 
     50 bits are safe only where the caller bounds how often a chat may try.
     """
+    symbols = read(code)
+    return store.use(connection, hashed(symbols)) if symbols else None
+
+
+def read(code: str) -> str:
+    """The symbols of a code, however it was written; empty for any other text."""
     symbols = "".join(_symbols(code)).translate(_MISREAD)
-    is_code = len(symbols) == LENGTH and set(symbols) <= set(ALPHABET)
-    return store.use(connection, _hash(symbols)) if is_code else None
+    return symbols if len(symbols) == LENGTH and set(symbols) <= set(ALPHABET) else ""
 
 
 def _symbols(code: str) -> Iterator[str]:
@@ -83,11 +88,19 @@ def _symbols(code: str) -> Iterator[str]:
 
 
 def _code(random: Random, taken: set[str]) -> str:
-    while _hash(code := "".join(random.choices(ALPHABET, k=LENGTH))) in taken:
+    while hashed(code := new_code(random)) in taken:
         pass
-    taken.add(_hash(code))
+    taken.add(hashed(code))
     return code
 
 
-def _hash(code: str) -> str:
+def new_code(random: Random) -> str:
+    """With a digit at least, so that it looks like no word."""
+    while True:
+        code = "".join(random.choices(ALPHABET, k=LENGTH))
+        if any(map(str.isdigit, code)):
+            return code
+
+
+def hashed(code: str) -> str:
     return sha256(code.encode()).hexdigest()

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from bot.domain.booking import Booking
+from bot.domain.folding import fold
 from bot.domain.people import Family, Staff
 from bot.services.records import Records
 from bot.store import codes, families
+from bot.store.codes import Guardian
 
 
 class People:
@@ -28,7 +31,14 @@ class People:
     def names(self, ids: Iterable[int]) -> dict[int, str]:
         return families.names(self._connection, sorted(set(ids)))
 
-    def without_chat(self, ids: Iterable[int]) -> list[str]:
-        """The names of those whom nothing reaches that Puente writes."""
-        alone = [id for id in set(ids) if not families.chats(self._connection, id)]
-        return sorted(self.names(alone).values())
+    def guardians(self, school: str, teacher: int = 0) -> list[Guardian]:
+        """Of the children at the school, or of those whom a teacher teaches; in order of names."""
+        found = codes.guardians(self._connection, school, teacher)
+        return sorted(found, key=lambda guardian: fold(guardian.name))
+
+    def told(self, taken: Iterable[Booking]) -> tuple[int, list[str]]:
+        """How many of these families Puente's words reach, and the names of those whom they do
+        not."""
+        ids = {booking.family for booking in taken}
+        alone = [id for id in ids if not families.chats(self._connection, id)]
+        return len(ids) - len(alone), sorted(self.names(alone).values())

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
 from bot.domain.booking import Rules
 from bot.domain.calendar import Calendar
+from bot.domain.chain import Chain, chain_of
 from bot.domain.messages import Msg, Reply
 from bot.domain.organization import Organization
+from bot.domain.understanding import Passage, passage_key
 from bot.errors import Refused
 from bot.store import Connection, bookings, events
 from bot.store.bookings import Forbidden
@@ -28,6 +30,11 @@ class Tell(Protocol):
     """Lets a family know, in every chat of theirs, not before a time."""
 
     def __call__(self, family: int, reply: Reply, at: datetime) -> None: ...
+    def to_chat(self, channel: str, peer: str, reply: Reply, at: datetime) -> bool:
+        """Whoever is in a chat; False if its parent has deleted it."""
+
+    def to_account(self, account: int, reply: Reply, at: datetime) -> None:
+        """A member of staff, by mail and in every chat that is linked to the account."""
 
 
 class NewUid(Protocol):
@@ -39,7 +46,8 @@ class NewUid(Protocol):
 @dataclass(frozen=True, slots=True)
 class Records:
     """The school's books, open in one transaction. `actor` is who changes something in them:
-    `family:7`, `office`, `clock`."""
+    `family:7`, `account:3`, `office`, `clock`. `chains` by organization, `passages` by key: only
+    concerns rest on them."""
 
     connection: Connection
     now: datetime
@@ -47,6 +55,8 @@ class Records:
     tell: Tell
     new_uid: NewUid
     actor: str
+    chains: Mapping[str, Chain] = field(default_factory=dict)
+    passages: Mapping[str, Passage] = field(default_factory=dict)
 
     def school(self, id: str) -> Organization:
         return self.organizations[id]
@@ -56,6 +66,13 @@ class Records:
 
     def rules(self, school: str) -> Rules:
         return self.organizations[school].rules
+
+    def chain(self, school: str) -> Chain:
+        return chain_of(school, self.organizations, self.chains)
+
+    def passage(self, name: str) -> Passage | None:
+        """`name`: document#id."""
+        return self.passages.get(passage_key(name))
 
     def note(self, what: str, subject: str, id: int, **details: Any) -> None:
         entry = events.Entry(self.now, self.actor, what, subject, id, details)

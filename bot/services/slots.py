@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.domain.booking import WAYS, Booking
 from bot.domain.booking_words import line, meeting
+from bot.domain.calendar import Calendar
 from bot.domain.messages import Msg, Reply
 from bot.errors import Refused
 from bot.services.bookings import Bookings
@@ -17,6 +18,10 @@ from bot.services.waitlist import Waitlist
 from bot.store import bookings, offerings
 
 _DAY = timedelta(days=1)
+# A longer window is a slip of the pen: conferences are held within weeks. In days.
+LONGEST_WINDOW = 62
+# In characters.
+LONGEST_ROOM = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,26 @@ class Window:
     @property
     def name(self) -> str:
         return f"{self.first}..{self.last}"
+
+    def fault(self, calendar: Calendar, now: datetime) -> str:
+        """Why nothing can be published so; empty where it can: `order` of the days, too many
+        `days`, `no_school`, `over`, too few `hours` for a slot, `opens` or `closes` (nobody could
+        book)."""
+        days, end = (self.last - self.first).days + 1, calendar.instant(self.last, self.end)
+        minutes = _minutes(self.end) - _minutes(self.start)
+        faults = {
+            "order": days < 1,
+            "days": days > LONGEST_WINDOW,
+            "no_school": 0 < days <= LONGEST_WINDOW and not self._has_school(calendar, days),
+            "over": end <= now,
+            "hours": minutes < self.minutes,
+            "opens": self.opens is not None and self.opens >= end,
+            "closes": self.closes is not None and self.closes <= now,
+        }
+        return next((fault for fault, found in faults.items() if found), "")
+
+    def _has_school(self, calendar: Calendar, days: int) -> bool:
+        return any(calendar.is_school_day(self.first + _DAY * n) for n in range(days))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +148,13 @@ class Slots:
         self._tell(ended, Msg("booking-cancelled-by-school"))
         return ended
 
+    def move_fault(self, school: str, day: date, to: date) -> str:
+        """Why a day cannot be moved there; empty where it may be: `past` or `no_school`."""
+        calendar = self._records.calendar(school)
+        if to == day or to <= calendar.local(self._records.now).date():
+            return "past"
+        return "" if calendar.is_school_day(to) else "no_school"
+
     def move_day(self, school: str, day: date, to: date) -> Done:
         """Moves all slots of a day, with what is booked, to the same hours of another day; the
         families are told. `Refused`, and nothing moved, where a teacher or a family is busy then.
@@ -177,6 +209,10 @@ class Slots:
         """What is booked at the school that day, in order of time."""
         first, last = self._bounds(school, day)
         return bookings.on_days(self._connection, school, first, last)
+
+
+def _minutes(clock: time) -> int:
+    return clock.hour * 60 + clock.minute
 
 
 def _starts(window: Window, records: Records, school: str) -> Iterator[datetime]:

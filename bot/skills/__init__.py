@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from importlib import import_module
 
 from bot.dialogue.moment import Handbook
-from bot.skills import account, conferences, volunteering
+from bot.skills import account, concerns, conferences, safety, staff_chat, volunteering
 
 COMMANDS = {
     "/start": "start_over",
@@ -18,8 +18,14 @@ COMMANDS = {
     "/cancel": "cancel",
     "/person": "talk_to_staff",
 }
-FORMS = (account.SCHOOL, *conferences.FORMS, *volunteering.FORMS)
-BUTTONS = {**account.BUTTONS, **conferences.BUTTONS}
+FORMS = (account.SCHOOL, *conferences.FORMS, *volunteering.FORMS, *concerns.FORMS)
+BUTTONS = {
+    **account.BUTTONS,
+    **conferences.BUTTONS,
+    **concerns.BUTTONS,
+    **safety.BUTTONS,
+    **staff_chat.BUTTONS,
+}
 
 
 def handbook(groups: Mapping[str, str]) -> Handbook:
@@ -31,4 +37,4 @@ def handbook(groups: Mapping[str, str]) -> Handbook:
         for intent, group in groups.items()
     }
     forms = {form.name: form for form in FORMS}
-    return Handbook(skills, groups, forms, COMMANDS, BUTTONS, account.link)
+    return Handbook(skills, groups, forms, COMMANDS, BUTTONS, account.link, concerns.number_alone)

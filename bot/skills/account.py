@@ -7,12 +7,14 @@ from dataclasses import replace
 from bot.dialogue.forms import open_form, proceed, reopen
 from bot.dialogue.moment import Form, Moment, Outcome, Press, Slot
 from bot.dialogue.readers import entity
+from bot.domain.access import Account
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Choice, Msg, Name, Reply
-from bot.domain.people import schools
+from bot.domain.people import Family, schools
 from bot.skills.common import at_the_office
 
 NO_SCHOOL = "none"
+_STAFF = "staff"
 
 
 def change_language(moment: Moment) -> Outcome:
@@ -75,24 +77,29 @@ SCHOOL = Form(
 
 
 def privacy(moment: Moment) -> Outcome:
-    family = moment.desk.family()
-    if family is None:
-        return moment.say(Msg("privacy-notice"))
-    names = tuple(child.name for child in family.children)
-    choices = (
-        Choice(Msg("privacy-unlink"), "unlink:"),
-        Choice(Msg("intent-notifications"), "intent:notifications"),
-    )
-    said = (Msg("privacy-family", children=names), Msg("privacy-notice"))
-    return Outcome(moment.conversation, (Reply(said, choices=choices),))
+    """One person may be both a parent and of the staff."""
+    said, choices = [Msg("privacy-notice")], []
+    if account := moment.desk.account():
+        said.insert(0, Msg("privacy-staff", name=account.name))
+        choices = [Choice(Msg("privacy-unlink-staff"), f"unlink:{_STAFF}")]
+    if family := moment.desk.family():
+        names = tuple(child.name for child in family.children)
+        said.insert(0, Msg("privacy-family", children=names))
+        choices.append(Choice(Msg("privacy-unlink"), "unlink:"))
+        choices.append(Choice(Msg("intent-notifications"), "intent:notifications"))
+    return Outcome(moment.conversation, (Reply(tuple(said), choices=tuple(choices)),))
 
 
 def _press_unlink(moment: Moment, value: str) -> Outcome | None:
     """The books keep what is booked; this chat forgets whose it is."""
-    if not moment.desk.family():
+    chat = moment.conversation.closing()
+    if value == _STAFF and chat.account:
+        alone, said = replace(chat, account=0), Msg("privacy-staff-unlinked")
+    elif not value and moment.desk.family():
+        alone, said = replace(chat, family=0), Msg("privacy-unlinked")
+    else:
         return None
-    alone = replace(moment.conversation.closing(), family=0)
-    return Outcome(alone, (Reply((Msg("privacy-unlinked"),)),), "account", asked=True)
+    return Outcome(alone, (Reply((said,)),), "account", asked=True)
 
 
 def cancel(moment: Moment) -> Outcome:
@@ -118,8 +125,9 @@ def start_over(moment: Moment) -> Outcome:
     which school the parent's is: the same as at first contact."""
     old = moment.conversation
     fresh = Conversation(
-        old.channel, old.peer, old.language, family=old.family, greeted=True, version=old.version
-    )
+        old.channel, old.peer, old.language, family=old.family, account=old.account, greeted=True,
+        version=old.version,
+    )  # fmt: skip
     hello = Reply((Msg("welcome"), Msg("welcome-limits")))
     return change_school(moment.with_conversation(fresh)).preceded_by(hello)
 
@@ -143,15 +151,27 @@ def _press_reminders(moment: Moment, value: str) -> Outcome | None:
     return Outcome(moment.conversation, (Reply((said,)),), skill="account")
 
 
-# ---- The code that the school hands out --------------------------------------------------------
+# ---- Codes: of a family, or of a member of staff ------------------------------------------------
 
 
 def link(moment: Moment, code: str) -> Outcome:
-    """Links the chat to the guardian whom the school gave the code to. A form that is open goes
-    on."""
-    family = moment.desk.link(code)
-    if family is None:
+    """Links the chat to whose code it is. A form that is open goes on."""
+    found = moment.desk.link(code)
+    if found is None:
         return moment.say(Msg("family-code-unknown"))
+    return _of_staff(moment, found) if isinstance(found, Account) else _of_family(moment, found)
+
+
+def _of_staff(moment: Moment, account: Account) -> Outcome:
+    """Who comes as staff has no school to choose."""
+    linked = replace(moment.conversation, account=account.id)
+    said = Reply((Msg("staff-linked", name=account.name),))
+    if moment.form and moment.form.name != SCHOOL.name:
+        return proceed(moment.with_conversation(linked), moment.form).preceded_by(said)
+    return Outcome(linked.closing(), (said,), "account", asked=True)
+
+
+def _of_family(moment: Moment, family: Family) -> Outcome:
     names = tuple(child.name for child in family.children)
     own = schools(family.children)
     school = moment.conversation.school or (own[0] if len(own) == 1 else "")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, select, update
 
-from bot.store.people_schema import child, family, guardianship
+from bot.store.people_schema import child, enrolment, family, guardianship, teaching
 from bot.store.schema import conversation
 from bot.store.secret import unsealed
 
@@ -33,6 +33,16 @@ def without_code(connection: Connection, school: str) -> list[Guardian]:
 
 def guardian(connection: Connection, school: str, source: str) -> Guardian | None:
     return next(iter(_guardians(connection, school, family.c.source == source)), None)
+
+
+def guardians(connection: Connection, school: str, teacher: int = 0) -> list[Guardian]:
+    """Those of the school's children, or of those whom a teacher teaches."""
+    taught = exists().where(
+        enrolment.c.child_id == child.c.id,
+        teaching.c.classroom_id == enrolment.c.classroom_id,
+        teaching.c.staff_id == teacher,
+    )
+    return _guardians(connection, school, *([taught] if teacher else []))
 
 
 def _guardians(connection: Connection, school: str, *which: ColumnElement[bool]) -> list[Guardian]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +15,7 @@ from bot.domain.conversation import Conversation
 from bot.domain.messages import Button, Inbound
 from bot.errors import StaleVersion
 from bot.store.schema import conversation, inbound
+from bot.store.secret import sealed, unsealed
 
 
 def load(connection: Connection, channel: str, peer: str) -> Conversation | None:
@@ -21,8 +25,8 @@ def load(connection: Connection, channel: str, peer: str) -> Conversation | None
     if row is None:
         return None
     return Conversation(
-        channel, peer, row.language, row.school, row.family_id or 0, version=row.version,
-        **_read_state(row.state),
+        channel, peer, row.language, row.school, row.family_id or 0, row.account_id or 0,
+        version=row.version, **_read_state(connection, row.state),
     )  # fmt: skip
 
 
@@ -35,6 +39,14 @@ def chat(connection: Connection, channel: str, peer: str) -> Any | None:
     return connection.execute(found.with_for_update()).one_or_none()
 
 
+def of_account(connection: Connection, account: int) -> list[Any]:
+    """Where a member of staff can be reached: rows with id, channel, peer and language."""
+    found = select(
+        conversation.c.id, conversation.c.channel, conversation.c.peer, conversation.c.language
+    ).where(conversation.c.account_id == account)
+    return list(connection.execute(found))
+
+
 def save(connection: Connection, found: Conversation, now: datetime) -> int:
     """Writes what was loaded as version `found.version` (0: it is new) and returns its row's id.
 
@@ -42,7 +54,8 @@ def save(connection: Connection, found: Conversation, now: datetime) -> int:
     """
     values = {
         "channel": found.channel, "peer": found.peer, "language": found.language,
-        "school": found.school, "family_id": found.family or None, "state": _state(found),
+        "school": found.school, "family_id": found.family or None,
+        "account_id": found.account or None, "state": _state(connection, found),
         "version": found.version + 1, "updated": now,
     }  # fmt: skip
     if found.version == 0:
@@ -71,6 +84,13 @@ def _insert(connection: Connection, values: dict[str, Any]) -> int:
         raise StaleVersion from error
 
 
+def begin(connection: Connection, new: Conversation, now: datetime) -> None:
+    """Makes the chat, unless there is one."""
+    if load(connection, new.channel, new.peer) is None:
+        with suppress(StaleVersion), connection.begin_nested():
+            save(connection, new, now)
+
+
 def forget(connection: Connection, channel: str, peer: str) -> None:
     connection.execute(
         delete(conversation).where(conversation.c.channel == channel, conversation.c.peer == peer)
@@ -91,19 +111,38 @@ def take(connection: Connection, message: Inbound) -> bool:
     return True
 
 
-def _state(found: Conversation) -> dict[str, Any]:
+def _state(connection: Connection, found: Conversation) -> dict[str, Any]:
+    form, slots = found.waiting
     return {
         "greeted": found.greeted,
         "form": found.form,
-        "slots": dict(found.slots),
+        "slots": _sealed(connection, found.slots),
         "refusals": found.refusals,
         "asked": found.asked,
+        "waiting": [form, _sealed(connection, slots)],
         "offered": [[button.label, button.payload] for button in found.offered],
     }
 
 
-def _read_state(state: dict[str, Any]) -> dict[str, Any]:
+def _read_state(connection: Connection, state: dict[str, Any]) -> dict[str, Any]:
     """Only the names that are still known: what an older version saved is dropped."""
-    offered = tuple(Button(label, payload) for label, payload in state.get("offered", ()))
-    names = ("greeted", "form", "slots", "refusals", "asked")
-    return {"offered": offered, **{name: state[name] for name in names if name in state}}
+    form, slots = state.get("waiting", ("", {}))
+    names = ("greeted", "form", "refusals", "asked")
+    return {
+        "offered": tuple(Button(label, payload) for label, payload in state.get("offered", ())),
+        "slots": _unsealed(connection, state.get("slots", {})),
+        "waiting": (form, _unsealed(connection, slots)),
+        **{name: state[name] for name in names if name in state},
+    }
+
+
+def _sealed(connection: Connection, slots: Mapping[str, str]) -> str | dict[str, str]:
+    """What a parent writes into a form is nobody else's, as long as it is not sent too."""
+    return sealed(connection, json.dumps(dict(slots))) if slots else {}
+
+
+def _unsealed(connection: Connection, saved: str | dict[str, str]) -> dict[str, str]:
+    if isinstance(saved, dict):  # empty, or of a version that did not seal it
+        return saved
+    slots: dict[str, str] = json.loads(unsealed(connection, saved))
+    return slots

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.store.schema import unanswered
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """How often questions of a topic had no answer; `topic`, `school` are empty where unknown."""
+
+    topic: str
+    language: str
+    school: str
+    count: int
 
 
 def count(connection: Connection, day: date, topic: str, language: str, school: str) -> None:
@@ -28,3 +40,16 @@ def totals(connection: Connection) -> dict[tuple[str, str], int]:
     topic, language = unanswered.c.topic, unanswered.c.language
     sums = select(topic, language, func.sum(unanswered.c.count)).group_by(topic, language)
     return {(row[0], row[1]): row[2] for row in connection.execute(sums)}
+
+
+def since(connection: Connection, first: date, schools: Collection[str]) -> list[Gap]:
+    """From that day on, at these schools or where none was chosen; the most frequent first."""
+    key = (unanswered.c.topic, unanswered.c.language, unanswered.c.school)
+    sums = func.sum(unanswered.c.count)
+    found = (
+        select(*key, sums.label("count"))
+        .where(unanswered.c.day >= first, unanswered.c.school.in_([*schools, ""]))
+        .group_by(*key)
+        .order_by(sums.desc(), *key)
+    )
+    return [Gap(*row) for row in connection.execute(found)]

@@ -16,7 +16,10 @@ from bot.store.schema import notice
 def put(
     connection: Connection, to: outbox.Address, messages: Iterable[Rendered], due: datetime
 ) -> None:
-    rows = [{**asdict(to), "message": asdict(message), "due": due} for message in messages]
+    rows = [
+        {**asdict(to), "message": outbox.kept(connection, message), "due": due}
+        for message in messages
+    ]
     if rows:
         connection.execute(insert(notice), rows)
 
@@ -27,7 +30,7 @@ def hand_over(connection: Connection, now: datetime, limit: int) -> int:
     rows = list(connection.execute(due.with_for_update(skip_locked=True)))
     for row in rows:
         to = outbox.Address(row.conversation_id, row.channel, row.peer)
-        outbox.leave(connection, to, [outbox.message(row.message)], now)
+        outbox.leave(connection, to, [outbox.message(connection, row.message)], now)
     connection.execute(delete(notice).where(notice.c.id.in_([row.id for row in rows])))
     return len(rows)
 

@@ -6,6 +6,7 @@ then arrive twice, but none is lost.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
@@ -27,11 +28,13 @@ from sqlalchemy import (
 from bot.domain.messages import Button, File, Rendered, Source
 from bot.errors import SendError
 from bot.store.schema import conversation, outbox
+from bot.store.secret import sealed, unsealed
 from bot.store.unit_of_work import alone
 
 LEASE = timedelta(seconds=60)
-# A row that failed this often for a passing reason is given up.
-ATTEMPTS = 12
+# A row that failed this often for a passing reason is given up: with waits that grow to a quarter
+# of an hour, after a server was away for a whole day.
+ATTEMPTS = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ def _put(
     leased_until: datetime | None,
 ) -> Row:
     values = {
-        **asdict(to), "message": asdict(message), "created": now, "due": now,
+        **asdict(to), "message": kept(connection, message), "created": now, "due": now,
         "leased_until": leased_until, "attempts": 0,
     }  # fmt: skip
     id = connection.execute(insert(outbox).values(**values).returning(outbox.c.id)).scalar_one()
@@ -123,7 +126,7 @@ def claim(connection: Connection, now: datetime, channels: Sequence[str], limit:
     ids = list(connection.execute(waiting).scalars())
     connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(leased_until=now + LEASE))
     found = connection.execute(select(outbox).where(outbox.c.id.in_(ids)).order_by(outbox.c.id))
-    return [_row(row) for row in found]
+    return [_row(connection, row) for row in found]
 
 
 def _is_open(rows: FromClause) -> ColumnElement[bool]:
@@ -169,15 +172,22 @@ def since(connection: Connection, channel: str, peer: str, after: int) -> list[R
     found = connection.execute(
         select(outbox).where(_is_of(channel, peer), outbox.c.id > after).order_by(outbox.c.id)
     )
-    return [_row(row) for row in found]
+    return [_row(connection, row) for row in found]
 
 
-def _row(row: Any) -> Row:
-    return Row(row.id, row.channel, row.peer, message(row.message), row.attempts)
+def _row(connection: Connection, row: Any) -> Row:
+    said = message(connection, row.message)
+    return Row(row.id, row.channel, row.peer, said, row.attempts)
 
 
-def message(stored: dict[str, Any]) -> Rendered:
-    """A message out of its JSON."""
+def kept(connection: Connection, message: Rendered) -> str:
+    """A message as it is stored: it may quote what a parent wrote."""
+    return sealed(connection, json.dumps(asdict(message)))
+
+
+def message(connection: Connection, kept: str | dict[str, Any]) -> Rendered:
+    """A message out of the store; of a version that did not seal it, as it is."""
+    stored = kept if isinstance(kept, dict) else json.loads(unsealed(connection, kept))
     parts = {
         "citations": tuple(Source(**citation) for citation in stored["citations"]),
         "choices": tuple(Button(**choice) for choice in stored["choices"]),

@@ -54,11 +54,13 @@ conversation = Table(
     Column("language", String(16), nullable=False),
     Column("school", String(64), nullable=False),
     Column("family_id", ForeignKey("family.id")),
+    Column("account_id", ForeignKey("account.id")),
     Column("state", JSON, nullable=False),
     Column("version", Integer, nullable=False),
     Column("updated", Utc, nullable=False),
     UniqueConstraint("channel", "peer"),
     Index(None, "family_id"),
+    Index(None, "account_id"),
 )
 
 # Which messages were taken, so that a repeat is dropped. Their words are not kept.

@@ -34,9 +34,13 @@ def ask(knowledge: Knowledge, text: str, lang: str = "", school: str = "") -> Tu
     inbound = Inbound("ask", "ask", "ask", datetime.now(UTC), text, locale=lang)
     fresh = Conversation("ask", "ask", school=school, greeted=True)
     understood = understand(knowledge, inbound, fresh, given=lang)
+    chat = understood.conversation
     with transaction(_empty_books()) as connection:
-        chat = understood.conversation
-        return answer(knowledge, understood, open_desk(connection, knowledge, inbound.at, chat))
+        played = connection.begin_nested()
+        try:
+            return answer(knowledge, understood, open_desk(connection, knowledge, inbound.at, chat))
+        finally:
+            played.rollback()
 
 
 @cache

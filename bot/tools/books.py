@@ -16,7 +16,7 @@ from bot.domain.organization import Organization
 from bot.errors import Refused, Unusable
 from bot.l10n import catalogue
 from bot.l10n.translate import SOURCE_LANGUAGE, Translator
-from bot.office import Notices, open_records
+from bot.office import Notices, Schools, open_records
 from bot.services.people import People
 from bot.services.records import Records
 from bot.store.unit_of_work import transaction
@@ -43,9 +43,8 @@ class Office:
 
     def told(self, bookings: Iterable[Booking]) -> Iterator[str]:
         """Which of these families were written to, and which are to be called."""
-        families = {booking.family for booking in bookings}
-        alone = self.people.without_chat(families)
-        if reached := len(families) - len(alone):
+        reached, alone = self.people.told(bookings)
+        if reached:
             yield f"Families who are told in their chats: {reached}."
         if alone:
             yield f"They have no chat, please call them: {', '.join(alone)}."
@@ -61,7 +60,7 @@ def open_books(settings: Settings, engine: Engine, now: datetime) -> Iterator[Of
     translator = Translator(messages, organizations)
     try:
         with transaction(engine) as connection:
-            records = open_records(connection, translator, organizations, now, "office")
+            records = open_records(connection, translator, Schools(organizations), now, "office")
             notices = Notices(connection, translator, now)
             languages = frozenset(messages.bundles)
             yield Office(records, People(records), notices, settings, languages)

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.errors import Problem
 from bot.kb import load as kb
+from bot.kb.chains import unknown_roles
 from bot.l10n import catalogue as l10n
 from bot.nlu import data as nlu
 from bot.tools import check_kb, check_locales, check_nlu
@@ -46,18 +47,24 @@ def check(nlu_data: Path, locales: Path, policies_kb: Path) -> Report:
     if missing := [folder for folder in folders if not folder.is_dir()]:
         return Report(tuple(Problem(f, 1, "is no folder", "the right place") for f in missing), {})
     phrases, catalogue, library = nlu.read(nlu_data), l10n.read(locales), kb.read(policies_kb)
-    data = phrases[0]
+    data, read = phrases[0], library[0]
+    roles = data.entities.get("staff_role", ())
     problems = [
         *check_nlu.check_nlu(nlu_data, phrases),
         *check_locales.check_locales(locales, catalogue, data.languages, data.intents, _CODE),
         *check_kb.check_kb(policies_kb, library, data.languages),
+        *unknown_roles(policies_kb, read.organizations, read.chains, roles),
     ]
-    coverage = {
-        language: {
-            "nlu_data": check_nlu.share(data, language),
-            "locales": check_locales.share(catalogue[0], language),
-            "policies_kb": check_kb.share(library[0], language),
-        }
-        for language in data.shipped
+    shares = {code: coverage(data, catalogue[0], read, code) for code in data.shipped}
+    return Report(tuple(sorted(problems, key=lambda p: (p.path, p.line))), shares)
+
+
+def coverage(
+    data: nlu.NluData, catalogue: l10n.Catalogue, library: kb.Library, language: str
+) -> dict[str, float]:
+    """Folder -> the part of it that the language has, 0 to 1."""
+    return {
+        "nlu_data": check_nlu.share(data, language),
+        "locales": check_locales.share(catalogue, language),
+        "policies_kb": check_kb.share(library, language),
     }
-    return Report(tuple(sorted(problems, key=lambda p: (p.path, p.line))), coverage)

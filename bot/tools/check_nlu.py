@@ -6,13 +6,14 @@ has must be right.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from bot.dialogue.readers import plain
 from bot.domain.folding import fold
 from bot.errors import Problem
-from bot.nlu.data import DATES, ENTITIES, Intent, Language, NluData, Phrase
+from bot.nlu.data import DATES, ENTITIES, HARMLESS, Intent, Language, NluData, Phrase
 
 TRAINING = 40
 TRAINING_SMALLTALK = 20
@@ -28,24 +29,29 @@ def check_nlu(root: Path, read: tuple[NluData, list[Problem]]) -> list[Problem]:
     """`read`: what the loader's `read(root)` gave; its problems are among the ones returned."""
     data, problems = read
     told = {problem.path for problem in problems}
+    learnt = (*data.training, *data.harmless)
     return [
         *problems,
         *(p for p in _never_read(root, data) if p.path not in told),
         *(p for language in data.shipped.values() for p in _incomplete(root, data, language)),
-        *(p for phrase in (*data.training, *data.held_out) for p in _phrase(data, phrase)),
-        *_repeated(data.training),
+        *(p for phrase in (*data.training, *data.held_out) for p in _marked(data, phrase)),
+        *(p for phrase in (*learnt, *data.held_out) for p in _phrase(phrase)),
+        *_repeated(learnt),
         *_repeated(data.held_out),
-        *_contradictions(data.training),
-        *_leaks(data),
+        *_contradictions(learnt),
+        *_leaks(learnt, data.held_out),
         *_ambiguous_words(root, data),
     ]
 
 
 def share(data: NluData, language: str) -> float:
     """The part of the intents that have enough phrases of both kinds in the language."""
+    training, held_out = (
+        Counter(phrase.intent for phrase in phrases if phrase.language == language)
+        for phrases in (data.training, data.held_out)
+    )
     ready = [
-        len(_of(data.training, language, intent)) >= _wanted(intent)
-        and len(_of(data.held_out, language, intent)) >= HELD_OUT
+        training[intent.name] >= _wanted(intent) and held_out[intent.name] >= HELD_OUT
         for intent in data.intents.values()
     ]
     return sum(ready) / len(ready) if ready else 0.0
@@ -69,7 +75,7 @@ def _never_read(root: Path, data: NluData) -> Iterator[Problem]:
         if folder.name not in data.languages:
             yield Problem(folder, 1, "is no language of languages.yml", "write it there, as draft")
             continue
-        read = {folder / ENTITIES, folder / DATES}
+        read = {folder / ENTITIES, folder / DATES, folder / HARMLESS}
         read |= {home / f"{group}.yml" for group in groups for home in (folder, folder / "test")}
         for path in sorted(path for path in folder.rglob("*") if path.is_file()):
             if path not in read and not path.name.startswith("."):
@@ -86,18 +92,20 @@ def _incomplete(root: Path, data: NluData, language: Language) -> Iterator[Probl
         wanted, name = _wanted(intent), f"{intent.group}.yml"
         training = _of(data.training, language.code, intent)
         held_out = _of(data.held_out, language.code, intent)
-        yield from _too_few(folder / name, intent, training, wanted)
-        yield from _too_few(folder / "test" / name, intent, held_out, HELD_OUT)
+        yield from _too_few(folder / name, intent.name, training, wanted)
+        yield from _too_few(folder / "test" / name, intent.name, held_out, HELD_OUT)
+    harmless = [phrase for phrase in data.harmless if phrase.language == language.code]
+    yield from _too_few(folder / HARMLESS, "harmless", harmless, TRAINING)
     yield from _unnamed_values(folder / ENTITIES, data, language)
     if language.code not in data.dates:
         wrong = "is missing or empty, so no day or time is understood"
         yield Problem(folder / DATES, 1, wrong, "write its words, see nlu_data/README.md")
 
 
-def _too_few(path: Path, intent: Intent, phrases: list[Phrase], wanted: int) -> Iterator[Problem]:
+def _too_few(path: Path, name: str, phrases: list[Phrase], wanted: int) -> Iterator[Problem]:
     if len(phrases) < wanted:
         line = min((phrase.line for phrase in phrases), default=1)
-        yield Problem(path, line, f"{intent.name} has {len(phrases)} phrases", f"at least {wanted}")
+        yield Problem(path, line, f"{name} has {len(phrases)} phrases", f"at least {wanted}")
 
 
 def _unnamed_values(path: Path, data: NluData, language: Language) -> Iterator[Problem]:
@@ -109,15 +117,19 @@ def _unnamed_values(path: Path, data: NluData, language: Language) -> Iterator[P
                 yield Problem(path, 1, f"no words for {entity}/{value}", right)
 
 
-def _phrase(data: NluData, phrase: Phrase) -> Iterator[Problem]:
-    def problem(wrong: str, right: str) -> Problem:
-        return Problem(phrase.path, phrase.line, wrong, right)
-
+def _marked(data: NluData, phrase: Phrase) -> Iterator[Problem]:
     allowed = data.intents[phrase.intent].entities
     for entity in phrase.entities:
         if entity.name in data.entities and entity.name not in allowed:
             right = f"one of {', '.join(allowed)}" if allowed else "leave the mark out"
-            yield problem(f"{phrase.intent} has no entity {entity.name}", right)
+            wrong = f"{phrase.intent} has no entity {entity.name}"
+            yield Problem(phrase.path, phrase.line, wrong, right)
+
+
+def _phrase(phrase: Phrase) -> Iterator[Problem]:
+    def problem(wrong: str, right: str) -> Problem:
+        return Problem(phrase.path, phrase.line, wrong, right)
+
     if phrase.text in ("", "-"):
         yield problem("an empty phrase", "write it, or delete the line")
     if len(phrase.text) > LONGEST_PHRASE:
@@ -147,12 +159,12 @@ def _contradictions(phrases: Iterable[Phrase]) -> Iterator[Problem]:
             yield _twice(phrase, first, f"{phrase.intent} or {first.intent}, not both")
 
 
-def _leaks(data: NluData) -> Iterator[Problem]:
-    training = {(phrase.language, _same(phrase.text)): phrase for phrase in data.training}
-    for phrase in data.held_out:
-        learnt = training.get((phrase.language, _same(phrase.text)))
-        if learnt:
-            yield _twice(phrase, learnt, "hold out what no training phrase says")
+def _leaks(learnt: Iterable[Phrase], held_out: Iterable[Phrase]) -> Iterator[Problem]:
+    training = {(phrase.language, _same(phrase.text)): phrase for phrase in learnt}
+    for phrase in held_out:
+        same = training.get((phrase.language, _same(phrase.text)))
+        if same:
+            yield _twice(phrase, same, "hold out what no training phrase says")
 
 
 def _twice(phrase: Phrase, other: Phrase, right: str) -> Problem:

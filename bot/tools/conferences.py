@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from bot.domain.booking import Booking
 from bot.domain.calendar import Calendar
 from bot.domain.people import Staff
 from bot.errors import BadData, Problem
-from bot.services.overview import Overview
-from bot.services.slots import Slots, Window
+from bot.services.overview import EVER, Overview
+from bot.services.slots import LONGEST_ROOM, LONGEST_WINDOW, Slots, Window
 from bot.tools import staff, typed
 from bot.tools.books import Office
 from bot.tools.one_roster_rows import read_rows
@@ -20,10 +20,6 @@ from bot.tools.tables import Table
 from bot.tools.typed import Mistyped
 
 _DAY = timedelta(days=1)
-# A longer window is a slip of the pen: conferences are held within weeks.
-_LONGEST_WINDOW = 62
-_LONGEST_ROOM = 100
-_EVER = datetime(2100, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +59,24 @@ def _window(office: Office, school: str, wanted: Wanted) -> Window:
     window = Window(
         first, last, start, end, wanted.length, wanted.pause, typed.ways(wanted.ways), opens, closes
     )
-    _demand_days(school, window, calendar)
-    _demand_time(window, calendar, office.records.now)
+    if fault := window.fault(calendar, office.records.now):
+        raise _unpublishable(school, window, fault)
     return window
 
 
-def _demand_days(school: str, window: Window, calendar: Calendar) -> None:
+def _unpublishable(school: str, window: Window, fault: str) -> Mistyped:
     first, last = window.first, window.last
-    if last < first:
-        raise Mistyped(f"{last} is before {first}", "write the earlier day after --from")
-    days = (last - first).days + 1
-    if days > _LONGEST_WINDOW:
-        raise Mistyped(f"{first} to {last} are {days} days", f"{_LONGEST_WINDOW} at most")
-    if not any(calendar.is_school_day(first + _DAY * n) for n in range(days)):
-        raise _no_school(school, f"from {first} to {last}" if last > first else f"on {first}")
+    hours, days = f"{window.start:%H:%M}-{window.end:%H:%M}", (last - first).days + 1
+    span = f"from {first} to {last}" if last > first else f"on {first}"
+    faults = {
+        "order": (f"{last} is before {first}", "write the earlier day after --from"),
+        "days": (f"{first} to {last} are {days} days", f"{LONGEST_WINDOW} at most"),
+        "over": (f"{last}, {window.end:%H:%M} is over", "choose days to come"),
+        "hours": (f"No {window.minutes} minutes fit between {hours}", "choose longer hours"),
+        "opens": ("Nobody could book", "let it open before the last slot is over"),
+        "closes": ("Nobody could book any more", "choose a day to come after --closes"),
+    }
+    return Mistyped(*faults[fault]) if fault in faults else _no_school(school, span)
 
 
 def _no_school(school: str, when: str) -> Mistyped:
@@ -84,25 +84,9 @@ def _no_school(school: str, when: str) -> Mistyped:
     return Mistyped(f"There is no school {when}", right)
 
 
-def _demand_time(window: Window, calendar: Calendar, now: datetime) -> None:
-    end = calendar.instant(window.last, window.end)
-    if end <= now:
-        raise Mistyped(f"{window.last}, {window.end:%H:%M} is over", "choose days to come")
-    length = timedelta(minutes=window.minutes)
-    if datetime.combine(window.last, window.start) + length > datetime.combine(
-        window.last, window.end
-    ):
-        wrong = f"No {window.minutes} minutes fit between {window.start:%H:%M}-{window.end:%H:%M}"
-        raise Mistyped(wrong, "choose longer hours")
-    if window.opens and window.opens >= end:
-        raise Mistyped("Nobody could book", "let it open before the last slot is over")
-    if window.closes and window.closes <= now:
-        raise Mistyped("Nobody could book any more", "choose a day to come after --closes")
-
-
 def _room(text: str) -> str:
-    if len(text) > _LONGEST_ROOM:
-        raise Mistyped(f"A room of {len(text)} characters", f"{_LONGEST_ROOM} at most")
+    if len(text) > LONGEST_ROOM:
+        raise Mistyped(f"A room of {len(text)} characters", f"{LONGEST_ROOM} at most")
     return " ".join(typed.plain(text).split())
 
 
@@ -176,8 +160,7 @@ def of_times(day: date, hours: str, calendar: Calendar) -> tuple[datetime, datet
 
 
 def _demand_slots(office: Office, school: str, day: date) -> None:
-    counts = Overview(office.records).counts(school, office.records.now, _EVER)
-    days = dict.fromkeys(str(count.day) for count in counts)
+    days = list(map(str, Overview(office.records).days(school)))
     if not days:
         right = "publish some with `puente slots publish`"
         raise Mistyped(f"There are no slots to come at {school}", right)
@@ -194,12 +177,14 @@ def _line(booking: Booking, calendar: Calendar) -> str:
 
 def move(office: Office, school: str, day: str, to: str) -> Iterator[str]:
     """A whole day with what is booked; all or nothing."""
-    calendar = office.school(school).calendar
+    office.school(school)
     before, after = typed.day(day), typed.day(to)
-    if after == before or after <= calendar.local(office.records.now).date():
-        raise Mistyped(f"The slots of {before} cannot be moved to {after}", "choose a day to come")
-    if not calendar.is_school_day(after):
-        raise _no_school(school, f"on {after}")
+    match Slots(office.records).move_fault(school, before, after):
+        case "past":
+            wrong = f"The slots of {before} cannot be moved to {after}"
+            raise Mistyped(wrong, "choose a day to come")
+        case "no_school":
+            raise _no_school(school, f"on {after}")
     _demand_slots(office, school, before)
     done = Slots(office.records).move_day(school, before, after)
     yield f"Slots moved: {done.slots}, with {len(done.bookings)} bookings."
@@ -211,7 +196,7 @@ def listed(office: Office, school: str, day: str) -> Table:
     calendar = office.school(school).calendar
     today = calendar.local(office.records.now).date()
     first, last = of_times(typed.day(day) if day else today, "", calendar)
-    counts = Overview(office.records).counts(school, first, last if day else _EVER)
+    counts = Overview(office.records).counts(school, first, last if day else EVER)
     rows = [
         (str(each.day), each.staff, str(each.free), str(each.booked), str(each.closed))
         for each in counts

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.booking import KINDS, WAYS, Booking, Details, Free, Pairing
-from bot.domain.booking_words import line
+from bot.domain.booking import WAYS, Booking, Details, Free, Pairing
+from bot.domain.booking_words import kind_with, line
 from bot.domain.calendar import Calendar
 from bot.domain.folding import fold
 from bot.domain.messages import LanguageCode
-from bot.domain.people import PRINCIPAL, Child, Family, Staff
+from bot.domain.people import Child, Family, Staff
 from bot.l10n.formats import written
 from bot.l10n.translate import SOURCE_LANGUAGE
 from bot.services.bookings import Bookings
@@ -84,7 +84,8 @@ def book(office: Office, school: str, wanted: Wanted) -> Iterator[str]:
         right = f"choose one of {', '.join(time.ways)}"
         raise Mistyped(f"{who.name} does not meet by {details.way} then", right)
     pairing = Pairing(child.id, who.id)
-    [booked] = Bookings(office.records).book(family.id, [(pairing, time.offering)], details)
+    chosen = [(pairing, time.offering)]
+    [booked] = Bookings(office.records).book(family.id, chosen, details, by_office=True)
     yield f"Booked for {family.name}, booking {booked.id}."
     yield office.said(line(booked, calendar))
 
@@ -118,8 +119,7 @@ def _details(office: Office, who: Staff, wanted: Wanted) -> Details:
         if wanted.interpreter not in known:
             wrong = f"There is no interpreter for {wanted.interpreter}"
             raise Mistyped(wrong, f"write one of {', '.join(sorted(known))}")
-    kind = KINDS[2] if who.role == PRINCIPAL else KINDS[0]
-    return Details(kind, wanted.way, wanted.interpreter)
+    return Details(kind_with(who), wanted.way, wanted.interpreter)
 
 
 def _free_at(who: Staff, at: datetime, free: Sequence[Free], calendar: Calendar) -> Free:

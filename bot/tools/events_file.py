@@ -14,15 +14,12 @@ from bot.domain.booking import Event
 from bot.domain.organization import Organization
 from bot.errors import Problem
 from bot.l10n.translate import SOURCE_LANGUAGE
+from bot.services.events import LONGEST, LONGEST_PLACE, MOST_PLACES
 from bot.tools import typed
 from bot.tools.typed import Mistyped
 
 KEYS = ("id", "school", "title", "asks", "place", "day", "start", "end", "needed")
 OPTIONAL = ("opens", "closes")
-# The most characters of what stands on a button, and in a message.
-_LONGEST = {"title": 60, "asks": 500}
-_LONGEST_PLACE = 300
-_MOST_PLACES = 500
 # School and id together are the name of a pool: 80 characters with what stands before them.
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
 _LONGEST_SOURCE = 74
@@ -146,7 +143,7 @@ class _Reader:
         for language, text in value.items():
             if language not in self.languages:
                 raise Mistyped(f"unknown language {language}", among(self.languages))
-            _text(text, _LONGEST[key])
+            _text(text, LONGEST[key])
         return {language: " ".join(text.split()) for language, text in value.items()}
 
     def _event(self, school: Organization, values: Mapping[str, Any]) -> Event | None:
@@ -189,8 +186,8 @@ def _clock(value: object) -> time:
 
 
 def _needed(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= _MOST_PLACES:
-        raise Mistyped(f"{value} is no number of volunteers", f"write 1 to {_MOST_PLACES}")
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= MOST_PLACES:
+        raise Mistyped(f"{value} is no number of volunteers", f"write 1 to {MOST_PLACES}")
     return value
 
 
@@ -199,7 +196,7 @@ _READERS: Mapping[str, Any] = {
     "school": _Reader.school,
     "title": lambda reader, value: reader.words(value, "title"),
     "asks": lambda reader, value: reader.words(value, "asks"),
-    "place": lambda reader, value: _text(value, _LONGEST_PLACE),
+    "place": lambda reader, value: _text(value, LONGEST_PLACE),
     "day": lambda reader, value: _day(value),
     "start": lambda reader, value: _clock(value),
     "end": lambda reader, value: _clock(value),

@@ -74,6 +74,8 @@ def _phrases(code: str, root: Path) -> Iterator[tuple[Path, str]]:
         yield root / code / f"{group}.yml", text
         yield root / code / "test" / f"{group}.yml", text
     yield root / code / nlu_data.ENTITIES, 'version: "3.1"\nnlu: []\n'
+    title = "# Messages with alarming words that are no danger; see nlu_data/README.md.\n"
+    yield root / code / nlu_data.HARMLESS, f'{title}version: "3.1"\nnlu: []\n'
 
 
 def _dates(code: str, root: Path) -> Iterator[tuple[Path, str]]:

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.domain.booking_words import NONE
-from bot.domain.messages import LanguageCode, Msg, Reply
+from bot.domain.messages import LanguageCode
 from bot.l10n.formats import written
 from bot.l10n.translate import SOURCE_LANGUAGE
-from bot.services.requests import Requests
+from bot.services.requests import LONGEST, Requests, said
 from bot.store.requests import Request
 from bot.tools.books import Office
 from bot.tools.tables import Table
 from bot.tools.typed import Mistyped, plain
 
 COLUMNS = ("number", "when", "kind", "from", "about", "said", "language", "school")
-LONGEST = 2000
-# What the form asks for its own sake, and what other columns tell.
-_LEFT_OUT = frozenset({"confirm", "school", "office", "with"})
 
 
 def listed(office: Office, school: str) -> Table:
@@ -41,24 +37,17 @@ def listed(office: Office, school: str) -> Table:
 
 
 def _said(request: Request) -> str:
-    said = {
-        name: text for name, text in request.words.items() if name not in _LEFT_OUT and text != NONE
-    }
-    return "\n".join(f"{name}: {text}" for name, text in said.items())
+    return "\n".join(f"{name}: {text}" for name, text in said(request).items())
 
 
 def answer(office: Office, number: int, text: str) -> Iterator[str]:
     """Closes a request with the office's own words, which go to the chat that it came from."""
     words = _words(text)
-    request = _open(office, number)
-    Requests(office.records).close(number, "answered")
-    reply = Reply((Msg("request-answered", number=number, words=words),))
-    school = office.records.organizations.get(request.school)
-    now = office.records.now
-    at = school.calendar.awake(now) if school else now
-    if not office.notices.to_chat(request.channel, request.peer, reply, at):
+    _demand(office, number)
+    at = Requests(office.records).answer(number, words)
+    if at is None:
         yield f"Closed: request {number}. Its chat was deleted, so nobody reads the answer."
-    elif at > now:
+    elif at > office.records.now:
         yield f"Answered: request {number}. It is quiet now; the answer is sent in the morning."
     else:
         yield f"Answered: request {number}."
@@ -74,13 +63,11 @@ def _words(text: str) -> str:
 
 
 def close(office: Office, number: int) -> Iterator[str]:
-    _open(office, number)
+    _demand(office, number)
     Requests(office.records).close(number, "closed")
     yield f"Closed: request {number}. Nothing was sent."
 
 
-def _open(office: Office, number: int) -> Request:
-    found = Requests(office.records).get(number)
-    if found is None:
+def _demand(office: Office, number: int) -> None:
+    if Requests(office.records).get(number) is None:
         raise Mistyped(f"There is no request {number}", "`puente requests list` gives the numbers")
-    return found

@@ -26,11 +26,11 @@ class Table:
 def write_csv(to: TextIO, table: Table) -> None:
     rows = csv.writer(to, lineterminator="\n")
     rows.writerow(table.columns)
-    rows.writerows([cell(text) for text in row] for row in table.rows)
+    rows.writerows([computing_nothing(text) for text in row] for row in table.rows)
     to.flush()
 
 
-def cell(text: str) -> str:
+def computing_nothing(text: str) -> str:
     return f"'{text}" if text.startswith(_COMPUTED) else text
 
 

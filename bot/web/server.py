@@ -1,4 +1,4 @@
-"""The web chat and the policy pages."""
+"""The web chat, the policy pages, and where the staff's pages begin."""
 
 from __future__ import annotations
 
@@ -28,8 +28,11 @@ from bot.app import App
 from bot.channels.webchat import WebChat
 from bot.domain.messages import LONGEST, Inbound, Kind, Msg
 from bot.l10n.formats import direction
+from bot.staff.server import build as build_staff
+from bot.staff.table import PAGES as STAFF_PAGES
 from bot.store.outbox import Row
 from bot.web import policies
+from bot.web.languages import wanted
 from bot.web.security import Limiter, SecurityHeaders
 
 COOKIE = "puente_chat"
@@ -52,6 +55,7 @@ def build(app: App, chat: WebChat) -> ASGIApp:
             Route("/chat/events", pages.events),
             Route("/chat/files/{row}/{number}", pages.file),
             Route("/policy/{document}", pages.policy),
+            build_staff(app, secrets.SystemRandom(), STAFF_PAGES),
             Mount("/static", StaticFiles(directory=_HERE / "static")),
         ],
         exception_handlers={404: pages.missing},
@@ -199,16 +203,7 @@ class Pages:
         }
 
     def _language(self, request: Request) -> str:
-        """What the address asks for, else the first language of the browser that is spoken here."""
-        wanted = [request.query_params.get("lang", "")]
-        wanted += request.headers.get("accept-language", "").split(",")
-        languages = self._app.knowledge.world.languages
-        for tag in wanted:
-            code = tag.partition(";")[0].strip()
-            for candidate in (code, code.partition("-")[0]):
-                if candidate in languages:
-                    return candidate
-        return "en"
+        return wanted(request, self._app.knowledge.world.languages)
 
 
 def _peer(request: Request) -> str:

@@ -16,11 +16,17 @@ privacy-notice =
 
     What you book here, and what you ask the office to arrange, is kept for the school: with whom, when, how, an interpreter, how many people come along, and the words that you write for the office. The office and that teacher see it; another family never does, not even the other parent of your child.
 
+    A concern that you raise is kept encrypted, with its steps in a log. Only those at school who deal with it read it, never the person it is about. A message that sounds like danger is passed on to the school.
+
     Nobody at school reads the rest of this chat. Write /start to forget your school and begin again.
 # $children (String): first names.
 privacy-family = The school has connected this chat with your family. From its list I know your name and, for { $children }, the first name, the grade and the teachers.
 privacy-unlink = Disconnect this chat from my family
 privacy-unlinked = This chat is not connected with your family any more. What is booked stays booked; the office can help you with it. A new code from the office connects the chat again.
+# $name (String): a member of staff.
+privacy-staff = This chat is connected with { $name }, who works at the school. Here I tell which concerns wait, with their numbers and without the words of any family.
+privacy-unlink-staff = Tell me nothing here as staff any more
+privacy-staff-unlinked = I tell nothing for staff in this chat any more. A new code from your page in the console connects the chat again.
 cancelled = All right, I have stopped that. What would you like to know?
 nothing-to-cancel = There is nothing to stop right now. What would you like to know?
 nothing-to-go-back-to = There is no step to go back to right now. What would you like to know?
@@ -37,11 +43,13 @@ notifications-switch =
 
 family-i-have-a-code = I have a code from the school
 family-write-code = Please write the code as it stands on the paper from the school, for example ABCD2-EFGH3.
-family-code-unknown = I do not know that code, or it was used already. Please look whether it is written right. The school office can give you a new one.
+family-code-unknown = I do not know that code, or it was used already. Please look whether it is written right. The school office can give you a new one; staff make one on their own page.
 # $children (String): first names.
 family-linked = Thank you, now I know your family: { $children }. You can book meetings here now.
 family-linked-alone = Thank you, now I know your family. The school has not entered a child for you yet; the office can do that.
 family-not-linked = For that, the school has to know this chat. Please write me the code that the school gave you, or ask the office for one.
+# $name (String): a member of staff.
+staff-linked = Thank you, { $name }. From now on I tell you here which concerns wait for you. Everything else in this chat works as it does for parents.
 feedback-later = Thank you for telling me. I cannot keep what you think of Puente yet, but the school office can pass it on.
 compact-signing-later = You cannot sign the compact here yet. That will be possible later. For now, you can do it at the school.
 

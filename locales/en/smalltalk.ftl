@@ -9,9 +9,8 @@ help =
     • answer questions about what your school and district have written down: the school-parent compact, working together with families, conferences, who to talk to about a concern. I always show you where it is written.
     • book, change and cancel meetings with teachers and the principal, with an interpreter if you want one.
     • sign you up to help at school, or ask for a visit to the class.
+    • pass a concern on to the school, and keep you informed until it is settled.
     • tell you who to ask when I do not know.
-
-    I cannot record a concern yet. The school office can.
 
     Just write your question. You can also write /language, /school, /person, /cancel, /back or /start.
 i-am-a-program = I am Puente, a computer program. I am not a person. Everything I say was written and can be checked by people. If you would rather talk with a person, the school office is there for you.

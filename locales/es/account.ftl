@@ -14,10 +14,15 @@ privacy-notice =
 
     Lo que reserva aquí y lo que pide a la oficina se guarda para la escuela: con quién, cuándo, cómo, si hay intérprete, cuántas personas le acompañan y las palabras que escribe para la oficina. Lo ven la oficina y ese maestro o esa maestra; nunca otra familia, ni siquiera el otro padre o la otra madre de su hijo o hija.
 
+    Una queja que usted presenta se guarda cifrada, con sus pasos en un registro. Solo la leen las personas de la escuela que se ocupan de ella, nunca la persona de quien se trata. Un mensaje que suena a peligro se pasa a la escuela.
+
     El resto de este chat no lo lee nadie en la escuela. Escriba /start para olvidar su escuela y empezar de nuevo.
 privacy-family = La escuela conectó este chat con su familia. Por su lista sé el nombre de usted y, de { $children }, el nombre, el grado y los maestros.
 privacy-unlink = Desconectar este chat de mi familia
 privacy-unlinked = Este chat ya no está conectado con su familia. Lo que está reservado sigue reservado; la oficina le puede ayudar con eso. Con un código nuevo de la oficina se conecta otra vez.
+privacy-staff = Este chat está conectado con { $name }, que trabaja en la escuela. Aquí aviso qué quejas esperan, con su número y sin las palabras de ninguna familia.
+privacy-unlink-staff = No avisarme más aquí como personal
+privacy-staff-unlinked = En este chat ya no doy avisos para el personal. Con un código nuevo de su página en la consola se conecta otra vez.
 cancelled = Muy bien, lo dejamos. ¿Qué le gustaría saber?
 nothing-to-cancel = Ahora no hay nada que cancelar. ¿Qué le gustaría saber?
 nothing-to-go-back-to = Ahora no hay un paso anterior. ¿Qué le gustaría saber?
@@ -33,10 +38,11 @@ notifications-switch =
 
 family-i-have-a-code = Tengo un código de la escuela
 family-write-code = Escriba por favor el código como está en el papel de la escuela, por ejemplo ABCD2-EFGH3.
-family-code-unknown = No conozco ese código, o ya se usó. Revise por favor si está bien escrito. La oficina de la escuela le puede dar uno nuevo.
+family-code-unknown = No conozco ese código, o ya se usó. Revise por favor si está bien escrito. La oficina de la escuela le puede dar uno nuevo; el personal hace el suyo en su propia página.
 family-linked = Gracias, ahora sé cuál es su familia: { $children }. Ya puede reservar conferencias aquí.
 family-linked-alone = Gracias, ahora sé cuál es su familia. La escuela todavía no anotó a ningún hijo o hija suya; la oficina lo puede hacer.
 family-not-linked = Para eso, la escuela tiene que conocer este chat. Escríbame por favor el código que le dio la escuela, o pida uno en la oficina.
+staff-linked = Gracias, { $name }. De ahora en adelante le aviso aquí qué quejas esperan que usted las atienda. Todo lo demás en este chat funciona como para las familias.
 feedback-later = Gracias por decírmelo. Todavía no puedo guardar su opinión sobre Puente, pero la oficina de la escuela la puede hacer llegar.
 compact-signing-later = Todavía no se puede firmar el pacto aquí. Más adelante será posible. Por ahora, puede hacerlo en la escuela.
 

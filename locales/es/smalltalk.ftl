@@ -9,9 +9,8 @@ help =
     • responder preguntas sobre lo que su escuela y su distrito tienen por escrito: el pacto entre la escuela y los padres, el trabajo con las familias, las conferencias, con quién hablar si algo le preocupa. Siempre le muestro dónde está escrito.
     • hacer, cambiar y cancelar citas con los maestros y la dirección, con intérprete si lo quiere.
     • anotarle para ayudar en la escuela o pedir una visita a la clase.
+    • pasar una queja a la escuela y mantenerle al tanto hasta que quede resuelta.
     • decirle a quién preguntar cuando no lo sé.
-
-    Todavía no puedo registrar una queja. La oficina de la escuela sí puede.
 
     Solo escriba su pregunta. También puede escribir /language, /school, /person, /cancel, /back o /start.
 i-am-a-program = Soy Puente, un programa de computadora. No soy una persona. Todo lo que digo está escrito, y cualquier persona lo puede revisar. Si prefiere hablar con una persona, la oficina de la escuela le puede atender.

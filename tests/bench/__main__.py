@@ -12,11 +12,13 @@ from rich.table import Table
 
 from bot.config import Settings
 from bot.knowledge import Knowledge, load
+from bot.nlu.screen import DANGERS
 from tests.bench import (
     abstention,
     bookings,
     language,
     machine,
+    queue,
     safety,
     search,
     start,
@@ -46,7 +48,7 @@ def _abstention(knowledge: Knowledge) -> Iterator[Table]:
 
 
 def _understanding(knowledge: Knowledge) -> Iterator[Table]:
-    held_out = knowledge.nlu.held_out
+    held_out = [phrase for phrase in knowledge.nlu.held_out if phrase.intent not in DANGERS]
     yield understanding.table(understanding.rows(knowledge.engine, held_out))
     yield safety.table(safety.rows(knowledge))
 
@@ -72,6 +74,10 @@ def _bookings(knowledge: Knowledge) -> Iterator[Table]:
     yield bookings.search_table(bookings.searches())
 
 
+def _queue(knowledge: Knowledge) -> Iterator[Table]:
+    yield queue.table(queue.rows(knowledge))
+
+
 def _messages(knowledge: Knowledge) -> list[language.Message]:
     phrases = [(phrase.language, phrase.text) for phrase in knowledge.nlu.held_out]
     questions = [(question.lang, question.text) for question in asked(knowledge.library)]
@@ -86,6 +92,7 @@ TABLES: dict[str, Callable[[Knowledge], Iterator[Table]]] = {
     "turn": _turn,
     "start": _start,
     "bookings": _bookings,
+    "queue": _queue,
 }
 
 

@@ -61,7 +61,7 @@ class Found(NamedTuple):
 
 def rows(each: int = 200) -> list[Row]:
     """`each`: how many bookings a writer makes."""
-    return [row for name, url in _databases() for row in _compared(name, url, each)]
+    return [row for name, url in databases() for row in _compared(name, url, each)]
 
 
 def _compared(name: str, url: Callable[[], str], each: int) -> Iterator[Row]:
@@ -71,7 +71,7 @@ def _compared(name: str, url: Callable[[], str], each: int) -> Iterator[Row]:
     yield booked._replace(share=booked.rate / bare.rate)
 
 
-def _databases() -> Iterator[tuple[str, Callable[[], str]]]:
+def databases() -> Iterator[tuple[str, Callable[[], str]]]:
     """Names, and a way to a new database each time; PostgreSQL where it can run."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory()))
@@ -144,7 +144,7 @@ def searches(teachers: int = 200, slots: int = 500, times: int = 100) -> list[Fo
     """`slots` of each teacher, of which every other is taken; a search for one teacher, and for
     three."""
     found = []
-    for name, url in _databases():
+    for name, url in databases():
         engine = connect(url(), Cipher(KEY))
         upgrade(engine)
         with transaction(engine) as connection:

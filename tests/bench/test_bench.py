@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from pathlib import Path
 
 import numpy as np
 import pytest
-import yaml
 from rich.table import Table
 
 from bot.domain.folding import fold
 from bot.knowledge import Knowledge
+from bot.nlu.screen import DANGERS
 from tests.bench import (
     abstention,
     bookings,
     language,
     machine,
+    queue,
     safety,
     search,
     turn,
@@ -85,19 +87,20 @@ def test_calibration_error_is_the_distance_of_confidence_from_accuracy() -> None
 
 
 def test_dangers_are_seen_more_often_than_their_look_alikes(knowledge: Knowledge) -> None:
-    found = {(row.lang, row.kind): row.answered / row.messages for row in safety.rows(knowledge)}
-    for lang in ("en", "es"):
-        assert found[lang, "emergency"] >= 0.75
-        assert found[lang, "report_discrimination"] > found[lang, "harmless"]
-        assert found[lang, "harmless"] <= 0.15
-    demand_rows(safety.table(safety.rows(knowledge)), 6)
+    rows = safety.rows(knowledge)
+    for row in rows:
+        share = row.alarms / row.messages
+        assert share >= 0.8 if row.kind in DANGERS else share <= 0.2
+        assert row.right <= row.alarms <= row.messages
+    demand_rows(safety.table(rows), 14)
 
 
-def test_no_measured_danger_is_known_to_the_training(knowledge: Knowledge) -> None:
-    known = {(phrase.language, fold(phrase.text)) for phrase in knowledge.nlu.training}
-    measured = yaml.safe_load(safety.FILE.read_text(encoding="utf-8"))
-    texts = [(lang, t) for lang, kinds in measured.items() for ts in kinds.values() for t in ts]
-    assert [text for lang, text in texts if (lang, fold(text)) in known] == []
+@pytest.mark.parametrize("path", [safety.KNOWN, safety.UNSEEN], ids=["known", "unseen"])
+def test_no_measured_danger_is_known_to_the_training(knowledge: Knowledge, path: Path) -> None:
+    """Counted, not shown: nobody should learn what is measured."""
+    learnt = (*knowledge.nlu.training, *knowledge.nlu.harmless)
+    known = {(phrase.language, fold(phrase.text)) for phrase in learnt}
+    assert sum((lang, fold(text)) in known for text, lang, _ in safety.messages(path)) == 0
 
 
 def test_language_is_easier_with_more_words(knowledge: Knowledge) -> None:
@@ -129,6 +132,16 @@ def test_a_search_finds_every_free_time() -> None:
     found = bookings.searches(teachers=4, slots=10, times=3)
     assert all(row.found == 5 * row.teachers for row in found)
     demand_rows(bookings.search_table(found), len(found))
+
+
+def test_the_queue_is_timed_for_each_role_and_filter(knowledge: Knowledge) -> None:
+    found = list(queue.rows(knowledge, concerns=400, times=2))
+    databases = {row.database for row in found}
+    assert len(found) == len(databases) * 4 * len(queue.ASKED)
+    assert all(0 < row.reads[0] <= row.reads[1] and row.page[0] > 0 for row in found)
+    boss = [row for row in found if row.who == "superintendent" and row.asked == "all"]
+    assert all(row.rows > 25 for row in boss)
+    demand_rows(queue.table(found), len(found))
 
 
 def test_the_machine_is_described_in_one_line_without_paths() -> None:

@@ -21,9 +21,9 @@ def test_the_demo_is_laid_once_and_tells_the_codes_each_time(
     assert (first.code, second.code, second.err) == (0, 0, "")
     assert "are booked" in first.err
     assert first.lines == second.lines
-    assert [line.rpartition(" ")[2] for line in first.lines] == [
-        guest.code for guest in people.guests()
-    ]
+    *codes, doors = first.lines
+    assert [line.rpartition(" ")[2] for line in codes] == [guest.code for guest in people.guests()]
+    assert "principal@sessions.example" in doors
 
 
 def test_the_demo_is_not_laid_where_a_real_school_is(desk: Desk) -> None:

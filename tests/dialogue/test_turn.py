@@ -107,11 +107,14 @@ def test_an_unclear_message_is_asked_back_with_the_likeliest_meanings(moment: Mo
     ]
 
 
-@pytest.mark.parametrize("confidence", [0.3, 0.9])
-def test_danger_is_answered_before_the_first_greeting(moment: Moment, confidence: float) -> None:
+@pytest.mark.parametrize("verdict", ["sure", "unsure", "unknown"])
+def test_danger_is_answered_before_the_first_greeting_whatever_the_documents_say(
+    moment: Moment, knowledge: Knowledge, verdict: Verdict
+) -> None:
     stranger = moment.with_conversation(Conversation("test", "test", "en"))
-    outcome = take(_asks(stranger, "emergency", confidence))
-    assert [msg.id for reply in outcome.replies for msg in reply.say] == ["safety-emergency"]
+    parse = replace(stranger.parse, danger="emergency")
+    outcome = take(replace(stranger, parse=parse, finding=_finding(knowledge, verdict)))
+    assert next(msg.id for reply in outcome.replies for msg in reply.say) == "safety-emergency"
 
 
 def test_every_intent_has_a_turn_of_its_own(moment: Moment) -> None:

@@ -78,6 +78,137 @@ def test_school_days_leave_out_weekends_and_holidays() -> None:
     assert PACIFIC.school_days_until(at(23, "17:00"), at(23, "09:00")) == 0
 
 
+def days(first: str, last: str) -> frozenset[date]:
+    start, end = date.fromisoformat(first), date.fromisoformat(last)
+    return frozenset(start + timedelta(days=n) for n in range((end - start).days + 1))
+
+
+SCHOOL = Calendar(
+    "America/Los_Angeles",
+    holidays=HOLIDAYS | days("2026-12-21", "2027-01-08") | {date(2027, 1, 18)},
+)
+
+
+@pytest.mark.parametrize(
+    ("local", "count", "end"),
+    [
+        # Within a week; the hour does not count, the day does.
+        ("2026-11-09 09:00", 0, "2026-11-10 08:00"),
+        ("2026-11-09 00:00", 0, "2026-11-10 08:00"),
+        ("2026-11-09 23:59", 0, "2026-11-10 08:00"),
+        ("2026-11-09 09:00", 1, "2026-11-11 08:00"),
+        ("2026-11-09 23:59", 4, "2026-11-14 08:00"),
+        # Over weekends: Friday, Saturday and Sunday have the same next school day.
+        ("2026-11-13 15:00", 0, "2026-11-14 08:00"),
+        ("2026-11-13 15:00", 1, "2026-11-17 08:00"),
+        ("2026-11-14 15:00", 0, "2026-11-17 08:00"),
+        ("2026-11-14 15:00", 1, "2026-11-17 08:00"),
+        ("2026-11-15 23:59", 1, "2026-11-17 08:00"),
+        ("2026-11-09 09:00", 10, "2026-11-24 08:00"),
+        # A holiday alone, two before a weekend, three weeks.
+        ("2027-01-15 09:00", 1, "2027-01-20 08:00"),
+        ("2027-01-18 09:00", 0, "2027-01-20 08:00"),
+        ("2026-11-25 09:00", 1, "2026-12-01 08:00"),
+        ("2026-11-26 09:00", 2, "2026-12-02 08:00"),
+        ("2026-12-18 16:00", 1, "2027-01-12 08:00"),
+        ("2026-12-24 09:00", 0, "2027-01-12 08:00"),
+        ("2026-12-17 09:00", 5, "2027-01-15 08:00"),
+        # Clocks go forward on 8 March 2026, back on 1 November.
+        ("2026-03-06 09:00", 0, "2026-03-07 08:00"),
+        ("2026-03-06 09:00", 1, "2026-03-10 07:00"),
+        ("2026-03-08 03:00", 0, "2026-03-10 07:00"),
+        ("2026-10-30 09:00", 0, "2026-10-31 07:00"),
+        ("2026-10-30 09:00", 1, "2026-11-03 08:00"),
+        ("2026-11-01 01:30", 0, "2026-11-03 08:00"),
+        # 29 February 2028 is a Tuesday.
+        ("2028-02-28 09:00", 1, "2028-03-01 08:00"),
+        ("2028-02-29 09:00", 0, "2028-03-01 08:00"),
+        ("2028-02-29 09:00", 1, "2028-03-02 08:00"),
+        ("2027-02-26 09:00", 1, "2027-03-02 08:00"),
+    ],
+)
+def test_what_is_due_in_school_days_is_due_when_the_last_of_them_ends(
+    local: str, count: int, end: str
+) -> None:
+    moment = datetime.fromisoformat(local)
+    due = SCHOOL.after_school_days(SCHOOL.instant(moment.date(), moment.time()), count)
+    assert (due.tzinfo, f"{due:%Y-%m-%d %H:%M}") == (UTC, end)
+
+
+@pytest.mark.parametrize(
+    ("zone", "moment", "end"),
+    [
+        ("UTC", "2026-11-09 12:00", "2026-11-11 00:00"),
+        # It is Tuesday there already, or Monday still.
+        ("Pacific/Kiritimati", "2026-11-09 12:00", "2026-11-11 10:00"),
+        ("Pacific/Pago_Pago", "2026-11-10 09:00", "2026-11-11 11:00"),
+        ("Asia/Kathmandu", "2026-11-09 18:14", "2026-11-10 18:15"),
+        ("Asia/Kathmandu", "2026-11-09 18:15", "2026-11-11 18:15"),
+        # Sunday in London, Monday on Chatham.
+        ("Pacific/Chatham", "2026-11-08 12:00", "2026-11-10 10:15"),
+    ],
+)
+def test_a_school_day_ends_where_the_school_is(zone: str, moment: str, end: str) -> None:
+    due = Calendar(zone).after_school_days(datetime.fromisoformat(moment + "+00:00"), 1)
+    assert f"{due:%Y-%m-%d %H:%M}" == end
+
+
+def test_a_day_that_ends_as_clocks_go_forward_ends_once() -> None:
+    """Chile, Saturday, 10 September 2022: midnight was left out."""
+    saturdays = Calendar("America/Santiago", weekdays=frozenset({5}))
+    friday = datetime(2022, 9, 9, 12, tzinfo=UTC)
+    due = saturdays.after_school_days(friday, 1)
+    assert due == datetime(2022, 9, 11, 4, tzinfo=UTC)
+    assert saturdays.school_days_left(due, friday) == 1
+
+
+@given(moments, st.integers(0, 40))
+def test_a_clock_that_stopped_goes_on_with_what_it_had_left(moment: datetime, count: int) -> None:
+    due = SCHOOL.after_school_days(moment, count)
+    left = SCHOOL.school_days_left(due, moment)
+    assert due > moment
+    assert left == count or (count == 0 and not SCHOOL.is_school_day(SCHOOL.local(moment).date()))
+    assert SCHOOL.after_school_days(moment, left) == due
+
+
+@given(moments, st.integers(0, 40), st.integers(0, 200))
+def test_while_the_clock_stands_nothing_is_lost(moment: datetime, count: int, hours: int) -> None:
+    left = SCHOOL.school_days_left(SCHOOL.after_school_days(moment, count), moment)
+    later = moment + timedelta(hours=hours)
+    due = SCHOOL.after_school_days(later, left)
+    assert SCHOOL.school_days_left(due, later) in (left, left or 1)
+    assert due >= SCHOOL.after_school_days(moment, left)
+
+
+@pytest.mark.parametrize(
+    ("now", "left"),
+    [
+        ("2026-11-09 09:00", 2), ("2026-11-10 00:00", 1), ("2026-11-11 09:00", 0),
+        ("2026-11-11 23:59", 0), ("2026-11-12 00:00", 0), ("2026-12-24 09:00", 0),
+    ],
+)  # fmt: skip
+def test_a_clock_has_nothing_left_on_its_last_day_and_after_it(now: str, left: int) -> None:
+    due = SCHOOL.after_school_days(at(9, "09:00"), 2)
+    moment = datetime.fromisoformat(now)
+    assert SCHOOL.school_days_left(due, SCHOOL.instant(moment.date(), moment.time())) == left
+
+
+def test_in_a_calendar_without_school_days_every_day_counts() -> None:
+    now = at(14, "09:00")
+    for never in (
+        Calendar(weekdays=frozenset()),
+        Calendar(holidays=days("2026-01-01", "2029-12-31")),
+    ):
+        due = [never.after_school_days(now, count) for count in (0, 1, 10_000)]
+        assert due[:2] == [at(15, "00:00"), at(16, "00:00")]
+        assert due[2] > now
+
+
+def test_a_break_of_a_year_is_waited_for() -> None:
+    closed = Calendar(holidays=days("2026-11-10", "2027-11-09"))
+    assert closed.after_school_days(at(9, "09:00"), 1) == at(11, "00:00", year=2027)
+
+
 @pytest.mark.parametrize(
     ("starts", "day", "hours"),
     [

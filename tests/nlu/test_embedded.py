@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.knowledge import Knowledge
-from bot.nlu.data import unmark
+from bot.nlu.data import Phrase, unmark
 from bot.nlu.embedded import without_names
+from bot.nlu.screen import DANGERS
 
 HARSH = [
     "",
@@ -21,9 +22,18 @@ HARSH = [
 ]
 
 
+def _held_out(knowledge: Knowledge, language: str) -> list[Phrase]:
+    """Without those that the safety screen finds before."""
+    return [
+        phrase
+        for phrase in knowledge.nlu.held_out
+        if phrase.language == language and phrase.intent not in DANGERS
+    ]
+
+
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_held_out_phrases_are_understood(knowledge: Knowledge, language: str) -> None:
-    phrases = [phrase for phrase in knowledge.nlu.held_out if phrase.language == language]
+    phrases = _held_out(knowledge, language)
     right = sum(
         knowledge.engine.parse(phrase.text, language).intent == phrase.intent for phrase in phrases
     )
@@ -33,7 +43,7 @@ def test_held_out_phrases_are_understood(knowledge: Knowledge, language: str) ->
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_confidence_means_what_it_says(knowledge: Knowledge, language: str) -> None:
     """The mean confidence is near the share that is right: within 5 points."""
-    phrases = [phrase for phrase in knowledge.nlu.held_out if phrase.language == language]
+    phrases = _held_out(knowledge, language)
     parses = [knowledge.engine.parse(phrase.text, language) for phrase in phrases]
     right = [parse.intent == phrase.intent for parse, phrase in zip(parses, phrases, strict=True)]
     mean = sum(parse.confidence for parse in parses) / len(parses)

@@ -145,6 +145,17 @@ def test_a_family_has_no_more_conferences_than_the_school_allows(
     assert len(school.of(maria)) == 2
 
 
+def test_the_office_may_book_more_than_a_family_may(school: School, maria: Parent) -> None:
+    first, second, _ = school.slots(maria.teacher)
+    sister = school.child("Lin", [maria.family], maria.teacher)
+    with rules(each_family=1):
+        school.book(maria, first)
+        with school.bookings(maria.family) as bookings:
+            chosen = [(Pairing(sister, maria.teacher), second)]
+            bookings.book(maria.family, chosen, CALL, by_office=True)
+    assert len(school.of(maria)) == 2
+
+
 def test_a_time_that_is_held_is_kept_for_the_family(
     school: School, maria: Parent, omar: Parent
 ) -> None:

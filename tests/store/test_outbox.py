@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 from datetime import datetime, timedelta
 
 import pytest
@@ -53,10 +54,17 @@ def test_a_reply_is_kept_with_its_sources_choices_and_files(engine: Engine) -> N
         assert outbox.since(connection, "test", "ana", 0) == [row]
 
 
-def test_a_row_of_the_time_before_files_is_read(engine: Engine) -> None:
+def test_what_is_said_is_sealed(engine: Engine) -> None:
+    put(engine, "Nobody helps her in math.")
+    with reading(engine) as connection:
+        stored = connection.execute(select(schema.outbox.c.message)).scalar_one()
+    assert "math" not in str(stored)
+
+
+def test_a_row_of_the_time_before_files_and_seals_is_read(engine: Engine) -> None:
     put(engine, "one")
     with transaction(engine) as connection:
-        stored = dict(connection.execute(select(schema.outbox.c.message)).scalar_one())
+        stored = asdict(Rendered("one", "en"))
         del stored["files"]
         connection.execute(update(schema.outbox).values(message=stored))
     with reading(engine) as connection:

@@ -37,6 +37,7 @@ GOOD = {
     "en/answers.yml": _file(_intent("ask", "why", 40), _intent("where", "where", 40)),
     "en/entities.yml": WORDS,
     "en/dates.yml": "weekdays: {1: [monday]}\n",
+    "en/harmless.yml": _file(_intent("harmless", "dying to know", 40)),
     "en/test/smalltalk.yml": _file(_intent("greet", "good day", 10)),
     "en/test/answers.yml": _file(_intent("ask", "how", 10), _intent("where", "which place", 10)),
 }
@@ -88,6 +89,37 @@ BROKEN: dict[str, tuple[list[Edit], list[str]]] = {
     "a phrase twice, once with accents": (
         [("en/smalltalk.yml", "- hello 2\n", "- héllo 1\n")],
         [],
+    ),
+    "39 harmless phrases": (
+        [("en/harmless.yml", "    - dying to know 7\n", "")],
+        ["en/harmless.yml:5: harmless has 39 phrases"],
+    ),
+    "no harmless phrases": (
+        [("en/harmless.yml", "")],
+        ["en/harmless.yml:1: harmless has 0 phrases"],
+    ),
+    "a harmless phrase under an intent": (
+        [("en/harmless.yml", "- dying to know 1\n", "- Where 3?\n")],
+        ["en/harmless.yml:6: 'Where 3?' stands in answers.yml:50, where too"],
+    ),
+    "a harmless phrase twice": (
+        [("en/harmless.yml", "- dying to know 2\n", "- dying to know 1\n")],
+        ["en/harmless.yml:7: 'dying to know 1' stands in harmless.yml:6, harmless too"],
+    ),
+    "a harmless phrase held out": (
+        [("en/test/answers.yml", "- how 0\n", "- dying to know 4\n")],
+        ["en/test/answers.yml:5: 'dying to know 4' stands in harmless.yml:9, harmless too"],
+    ),
+    "an intent among the harmless": (
+        [("en/harmless.yml", _file(_intent("ask", "whatever for", 40)))],
+        [
+            "en/harmless.yml:1: harmless has 0 phrases",
+            "en/harmless.yml:3: unknown intent ask",
+        ],
+    ),
+    "an entity in a harmless phrase": (
+        [("en/harmless.yml", "- dying to know 2\n", "- the [coach](role) kills it\n")],
+        ["en/harmless.yml:7: entity role unknown"],
     ),
     "a word for two values": (
         [("en/entities.yml", "- principal\n", "- principal\n    - Coach\n")],

@@ -14,13 +14,15 @@ from sqlalchemy import Engine, select
 
 from bot.app import App
 from bot.domain.booking import SHOWN, WAYS
+from bot.domain.chain import LEVELS
 from bot.domain.people import Family
 from bot.errors import Unusable
 from bot.knowledge import Knowledge
+from bot.services.concern_log import differences
 from bot.services.desk import FrontDesk
 from bot.services.families import ALPHABET, link
 from bot.services.roster import take_over
-from bot.store import Connection, families
+from bot.store import Connection, concerns, families
 from bot.store.roster import stored
 from bot.store.schema import metadata
 from bot.store.secret import Cipher
@@ -83,8 +85,7 @@ def everything(engine: Engine) -> dict[str, list[Any]]:
 
 
 def books(app: App, connection: Connection) -> Books:
-    schools = app.knowledge.world.organizations
-    return Books(connection, app.knowledge.translator, schools, app.now())
+    return Books(connection, app.knowledge.translator, app.knowledge.world, app.now())
 
 
 def guest(connection: Connection, source: str) -> Family:
@@ -106,12 +107,28 @@ def test_on_any_day_there_is_something_to_book_to_wait_for_and_to_help_with(
 ) -> None:
     set_clock(app, clock, day, at)
     assert year.is_due(app.engine, clock())
-    assert len(list(year.lay(app))) == 2
+    assert len(list(year.lay(app))) == 3
     assert not year.is_due(app.engine, clock())
     with transaction(app.engine) as connection:
         demand_free_times(app, connection)
         demand_a_waitlist(app, connection, window)
         demand_events(app, connection)
+        demand_concerns(connection)
+
+
+def demand_concerns(connection: Connection) -> None:
+    """Some that have ended, and at each level one that waits and is not late."""
+    cases = list(concerns.every(connection))
+    assert 40 < len(cases) < 110
+    assert {case.state.status for case in cases} >= {"open", "settled"}
+    for school in people.SCHOOLS:
+        waiting = [
+            case.state.level
+            for case in cases
+            if case.state.school == school and case.state.status == "open"
+        ]
+        assert {*waiting} >= {*LEVELS}
+    assert list(differences(connection)) == []
 
 
 def demand_free_times(app: App, connection: Connection) -> None:
@@ -245,7 +262,8 @@ def test_the_roster_is_that_of_two_schools_with_families_of_all_kinds(lived_in: 
     assert any(len({room[child] for child in of}) < len(of) for of in parents.values())
     for id in people.SCHOOLS:
         roles = [row.role for row in rows["staff"] if row.school == id]
-        assert sorted(roles) == ["counselor", "nurse", "office", "principal", *["teacher"] * 12]
+        alone = ["counselor", "nurse", "office", "principal", "administrator", "superintendent"]
+        assert sorted(roles) == sorted([*alone, *["teacher"] * 12])
 
 
 def test_it_is_refused_where_a_real_school_is(app: App, tmp_path: Path, clock: Clock) -> None:

@@ -51,8 +51,7 @@ def _opening(form: Form) -> Press:
     def press(moment: Moment, value: str) -> Outcome | None:
         if not is_own(moment, value):
             return None
-        opened = moment.with_conversation(moment.conversation.opening(form.name))
-        return proceed(opened.filling(booking=value), form)
+        return proceed(moment.opening(form).filling(booking=value), form)
 
     return press
 

@@ -2,7 +2,8 @@
 
 from alembic import context
 
-from bot.store import booking_schema, people_schema  # noqa: F401  (they add their tables)
+# They add their tables.
+from bot.store import booking_schema, concern_schema, people_schema, staff_schema  # noqa: F401
 from bot.store.schema import metadata
 
 context.configure(

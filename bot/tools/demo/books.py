@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice
 
 from bot.domain.calendar import Calendar
-from bot.domain.organization import Organization
 from bot.l10n.translate import SOURCE_LANGUAGE, Translator
-from bot.office import open_records
+from bot.office import Rulebook, open_records
 from bot.services.desk import FrontDesk
 from bot.services.records import Records
 from bot.services.requests import Asker
@@ -25,18 +24,18 @@ _DAY = timedelta(days=1)
 class Books:
     connection: Connection
     translator: Translator
-    organizations: Mapping[str, Organization]
+    rulebook: Rulebook
     now: datetime
 
     def records(self, at: datetime, actor: str = "office") -> Records:
-        return open_records(self.connection, self.translator, self.organizations, at, actor)
+        return open_records(self.connection, self.translator, self.rulebook, at, actor)
 
     def desk(self, family: int, at: datetime) -> FrontDesk:
         asker = Asker(CHANNEL, f"demo-{family}", SOURCE_LANGUAGE, family)
         return FrontDesk(self.records(at, f"family:{family}"), asker)
 
     def calendar(self, school: str) -> Calendar:
-        return self.organizations[school].calendar
+        return self.rulebook.organizations[school].calendar
 
     def coming(self, school: str, count: int) -> list[date]:
         """So many school days from tomorrow on."""

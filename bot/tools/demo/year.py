@@ -13,8 +13,9 @@ from sqlalchemy import Engine
 
 from bot.store import Connection
 from bot.store.unit_of_work import alone, reading, transaction
-from bot.tools.demo import chats, events, people, requests
+from bot.tools.demo import chats, events, people, requests, staff
 from bot.tools.demo.books import Books
+from bot.tools.demo.concerns import Concerns
 from bot.tools.demo.conferences import Conferences, is_open
 
 if TYPE_CHECKING:
@@ -36,31 +37,38 @@ def lay(app: App) -> Iterator[str]:
         alone(connection, "demo")
         people.demand_own(connection)
         if not is_open(connection, app.now()):
-            booked = _lay_year(app, connection)
+            booked, raised = _lay_year(app, connection)
             yield f"Two invented schools hold conferences from tomorrow on, {booked} are booked"
+            if raised:
+                yield f"Their families raised {raised} concerns"
     with reading(app.engine) as connection:
         is_played = chats.is_played(connection)
     if not is_played:
         yield f"Played {chats.play_all(app)} messages of invented families"
 
 
-def _lay_year(app: App, connection: Connection) -> int:
+def _lay_year(app: App, connection: Connection) -> tuple[int, int]:
+    """How many conferences are booked, and how many concerns were raised."""
     knowledge, now = app.knowledge, app.now()
     schools = knowledge.world.organizations
     roles = knowledge.nlu.entities.get("staff_role", ())
     is_first, invented = people.take_in(connection, schools, roles, now.date())
-    books = Books(connection, knowledge.translator, schools, now)
+    books = Books(connection, knowledge.translator, knowledge.world, now)
+    raised = 0
     booked = Conferences(books, invented, Random(_SEED)).hold()  # noqa: S311 - the same each time
     events.publish(books, invented)
+    working = staff.take_in(books, invented)
     if is_first:
         requests.ask(books, invented)
-    return booked
+        raised = Concerns(books, invented, working, Random(_SEED)).live()  # noqa: S311
+    return booked, raised
 
 
 def invitations(engine: Engine) -> list[str]:
-    """How to be one of the invented guardians, as long as nobody is."""
+    """How to be one of the invented guardians, as long as nobody is, and one of the staff."""
     with reading(engine) as connection:
-        return [
+        guests = [
             f"Write this code to the bot to be {guest.who}: {guest.code}"
             for guest in people.awaited(connection)
         ]
+        return [*guests, *staff.doors(connection)]

@@ -1,0 +1,88 @@
+"""A linear classifier of short texts by words and pieces of words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.optimize import minimize_scalar
+from scipy.sparse import hstack
+from scipy.special import log_softmax, softmax
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.model_selection import StratifiedKFold, cross_val_predict
+from sklearn.svm import LinearSVC
+
+from bot.domain.folding import fold
+
+# As many as the calibration has folds.
+EXAMPLES_AT_LEAST = 3
+
+_WORD = re.compile(r"\w+|[^\w\s]")
+
+Example = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class LinearModel:
+    """A vectorizer with its weights (features x labels) for words, and one for pieces of words.
+    `sharpness` turns its margins into probabilities."""
+
+    vectorizers: tuple[TfidfVectorizer, ...]
+    weights: tuple[np.ndarray, ...]
+    intercepts: np.ndarray
+    labels: tuple[str, ...]
+    sharpness: float
+
+    def probabilities(self, texts: Sequence[str]) -> np.ndarray:
+        """A row a text, a column a label."""
+        folded = [fold(text) for text in texts]
+        pairs = zip(self.vectorizers, self.weights, strict=True)
+        margins = sum(vectorizer.transform(folded) @ weights for vectorizer, weights in pairs)
+        return softmax(self.sharpness * (margins + self.intercepts), axis=1)
+
+
+def fit(examples: Sequence[Example], seen_at_least: int = 1, balanced: bool = True) -> LinearModel:
+    """Learns from (text, label) pairs; every label needs three of them at least. Words and pieces
+    that fewer than `seen_at_least` of the texts have are left out; `balanced`: rare labels count
+    as much as frequent ones."""
+    texts, labels = zip(*examples, strict=True)
+    folded = [fold(text) for text in texts]
+    vectorizers = _vectorizers(seen_at_least)
+    parts = [vectorizer.fit_transform(folded) for vectorizer in vectorizers]
+    matrix = hstack(parts).tocsr()
+    classifier = LinearSVC(C=0.5, class_weight="balanced" if balanced else None)
+    classifier.fit(matrix, labels)
+    # Single precision: half the memory, the same answers.
+    weights = np.ascontiguousarray(classifier.coef_.T, dtype=np.float32)
+    return LinearModel(
+        vectorizers,
+        tuple(np.split(weights, [parts[0].shape[1]])),
+        classifier.intercept_,
+        tuple(map(str, classifier.classes_)),
+        _sharpness(classifier, matrix, np.array(labels)),
+    )
+
+
+def _vectorizers(seen_at_least: int) -> tuple[TfidfVectorizer, TfidfVectorizer]:
+    alike = {
+        "lowercase": False, "sublinear_tf": True, "dtype": np.float32, "min_df": seen_at_least,
+    }  # fmt: skip
+    words = TfidfVectorizer(
+        tokenizer=_WORD.findall, token_pattern=None, ngram_range=(1, 2), **alike
+    )
+    return words, TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), **alike)
+
+
+def _sharpness(classifier: LinearSVC, matrix: object, labels: np.ndarray) -> float:
+    """The factor under which margins of unseen texts are the best probabilities (temperature
+    scaling: Guo et al. 2017, On Calibration of Modern Neural Networks, section 4.2)."""
+    folds = StratifiedKFold(EXAMPLES_AT_LEAST, shuffle=True, random_state=0)
+    margins = cross_val_predict(classifier, matrix, labels, cv=folds, method="decision_function")
+    right = np.searchsorted(np.unique(labels), labels)
+
+    def loss(sharpness: float) -> float:
+        return -float(log_softmax(sharpness * margins, axis=1)[np.arange(len(right)), right].mean())
+
+    return float(minimize_scalar(loss, bounds=(0.1, 20), method="bounded").x)

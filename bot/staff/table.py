@@ -1,0 +1,46 @@
+"""Every page of the staff, in the order of the menu."""
+
+from __future__ import annotations
+
+from bot.staff import (
+    audit,
+    booking_for,
+    concerns_actions,
+    concerns_export,
+    concerns_page,
+    concerns_queue,
+    conferences,
+    disclosures,
+    door,
+    home,
+    languages,
+    own,
+    report,
+    requests,
+    slots,
+    unanswered,
+    users,
+    volunteers,
+)
+from bot.staff.pages import Page
+
+PAGES: tuple[Page, ...] = (
+    *home.PAGES,
+    *concerns_queue.PAGES,
+    *concerns_export.PAGES,
+    *concerns_page.PAGES,
+    *concerns_actions.PAGES,
+    *report.PAGES,
+    *slots.PAGES,
+    *conferences.PAGES,
+    *booking_for.PAGES,
+    *volunteers.PAGES,
+    *requests.PAGES,
+    *unanswered.PAGES,
+    *languages.PAGES,
+    *users.PAGES,
+    *audit.PAGES,
+    *disclosures.PAGES,
+    *own.PAGES,
+    *door.PAGES,
+)
