@@ -85,9 +85,10 @@ class Town(Books):
     def works(self, act: Callable[[StaffConcerns, str], object]) -> None:
         """Whoever has the concern does something."""
         with self.open() as records:
-            holder = self._parent(records).get(self.concerns[-1]).state.holder
-        with self.open(f"account:{self.accounts[holder].account}") as records:
-            act(StaffConcerns(records, self.accounts[holder]), self.concerns[-1])
+            newest = self._parent(records).mine()[0]
+        holder = self.accounts[newest.state.holder]
+        with self.open(f"account:{holder.account}") as records:
+            act(StaffConcerns(records, holder), newest.reference)
 
     def others_book(self, offering: int) -> None:
         """Another family takes a slot of Lee's."""
@@ -105,9 +106,13 @@ def _concern(town: Town) -> None:
     town.raises()
 
 
+def _takes_up(town: Town) -> None:
+    town.works(lambda desk, reference: desk.acknowledge(reference))
+
+
 def _taken_up(town: Town) -> None:
     town.raises()
-    town.works(lambda desk, reference: desk.acknowledge(reference))
+    _takes_up(town)
 
 
 def _asks(town: Town) -> None:
@@ -261,6 +266,7 @@ MEANWHILE: Mapping[str, Callable[[Town], None]] = {
     "the other family cancels": Town.others_cancel,
     "the school moves monday to friday": move_monday,
     "the school calls the fair off": cancel_fair,
+    "the school takes it up": _takes_up,
     "the school asks": _asks,
     "the school replies": _replies,
     "the school resolves it": _resolves,

@@ -42,6 +42,12 @@ class ConcernDesk(Protocol):
     def rate(self, reference: str, rating: int) -> Progress:
         """`rating`: 1 to 5."""
 
+    def erasable(self) -> int:
+        """How many have ended whose words can be deleted."""
+
+    def erase(self) -> int:
+        """Deletes what the parent wrote in those, for good; how many that were."""
+
     def alert(self, school: str, message: str, role: str) -> Alarm:
         """Tells the school of a danger, or adds the message to what it was told of before in this
         chat. `role`: what the person is whom it is about, empty for nobody at school."""

@@ -27,6 +27,8 @@ NO_WISH = frozenset({
 })  # fmt: skip
 # Below it, an intent is a guess and the parent is asked back.
 CONFIDENT = 0.5
+# Who is worried is not fobbed off with a quotation; the form begins with what the policy says.
+HEARD_FIRST = frozenset({"raise_concern"})
 # From it on, an intent is acted on although the documents answer the message too.
 PLAIN = 0.75
 # So often a form's question may stay unanswered before the form is set aside.
@@ -247,7 +249,8 @@ def _routed(moment: Moment) -> Outcome:
     """The intent's skill; but what the documents surely answer is answered from them."""
     wanted, confidence = moment.parse.intent, moment.parse.confidence
     verdict = moment.finding.verdict
-    if wanted and confidence >= (PLAIN if verdict == "sure" else CONFIDENT):
+    enough = CONFIDENT if verdict != "sure" or wanted in HEARD_FIRST else PLAIN
+    if wanted and confidence >= enough:
         return perform(moment, wanted)
     may_be_policy = "ask_policy" in [name for name, _ in moment.parse.ranking[:2]]
     if verdict == "sure" or may_be_policy:

@@ -40,14 +40,14 @@ class Privacy:
         store.erase(self._connection, case.id)
         return erased
 
-    def erase_mine(self, cases: list[Case]) -> tuple[int, int]:
-        """On a parent's request: how many were erased, and how many are kept for now."""
-        able = [case for case in cases if self._can_go(case)]
+    def erase_mine(self, cases: list[Case]) -> int:
+        """On a parent's request, of the own ones those that may go; how many that were."""
+        able = [case for case in cases if self.may_go(case)]
         for case in able:
             self.erase(case, PARENT)
-        return len(able), len(cases) - len(able)
+        return len(able)
 
-    def _can_go(self, case: Case) -> bool:
+    def may_go(self, case: Case) -> bool:
         return case.state.status in ENDED and not case.state.hold and not case.state.erased
 
     def tick(self) -> int:

@@ -15,6 +15,7 @@ from bot.skills.common import at_the_office
 
 NO_SCHOOL = "none"
 _STAFF = "staff"
+_SURE = "sure"
 
 
 def change_language(moment: Moment) -> Outcome:
@@ -87,7 +88,23 @@ def privacy(moment: Moment) -> Outcome:
         said.insert(0, Msg("privacy-family", children=names))
         choices.append(Choice(Msg("privacy-unlink"), "unlink:"))
         choices.append(Choice(Msg("intent-notifications"), "intent:notifications"))
+    if moment.desk.concerns.erasable():
+        choices.append(Choice(Msg("privacy-erase"), "erase:"))
     return Outcome(moment.conversation, (Reply(tuple(said), choices=tuple(choices)),))
+
+
+def _press_erase(moment: Moment, value: str) -> Outcome | None:
+    """Asks once more before it deletes."""
+    count = moment.desk.concerns.erasable()
+    if not count or value not in ("", _SURE):
+        return None
+    if value != _SURE:
+        sure = Choice(Msg("privacy-erase-sure"), f"erase:{_SURE}")
+        keep = Choice(Msg("review-keep"), "intent:cancel")
+        reply = Reply((Msg("privacy-erase-ask", count=count),), choices=(sure, keep))
+    else:
+        reply = Reply((Msg("privacy-erased", count=moment.desk.concerns.erase()),))
+    return Outcome(moment.conversation, (reply,), "account", asked=True)
 
 
 def _press_unlink(moment: Moment, value: str) -> Outcome | None:
@@ -191,6 +208,7 @@ BUTTONS: dict[str, Press] = {
     "reminders": _press_reminders,
     "link": _press_link,
     "unlink": _press_unlink,
+    "erase": _press_erase,
 }
 
 

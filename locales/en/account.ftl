@@ -23,6 +23,17 @@ privacy-notice =
 privacy-family = The school has connected this chat with your family. From its list I know your name and, for { $children }, the first name, the grade and the teachers.
 privacy-unlink = Disconnect this chat from my family
 privacy-unlinked = This chat is not connected with your family any more. What is booked stays booked; the office can help you with it. A new code from the office connects the chat again.
+privacy-erase = Delete what I wrote in concerns that are over
+# $count (Number): how many concerns.
+privacy-erase-ask = { $count ->
+    [one] This deletes what you wrote in one concern that is over, and your name in it. It cannot be taken back, and the concern cannot be opened again. Only the steps stay in the log.
+   *[other] This deletes what you wrote in { $count } concerns that are over, and your name in them. It cannot be taken back, and they cannot be opened again. Only the steps stay in the log.
+}
+privacy-erase-sure = Delete it
+privacy-erased = { $count ->
+    [one] It is deleted in one concern.
+   *[other] It is deleted in { $count } concerns.
+}
 # $name (String): a member of staff.
 privacy-staff = This chat is connected with { $name }, who works at the school. Here I tell which concerns wait, with their numbers and without the words of any family.
 privacy-unlink-staff = Tell me nothing here as staff any more

@@ -99,7 +99,7 @@ console-first-words = What the parent wrote
 console-erased = The words and the name were deleted, as the rules say. The log stays.
 console-on-hold = Legal hold: nothing of this is deleted.
 console-unsent = What you had written, and what was not sent
-console-steps = What happened
+console-steps = Steps so far
 # $who: parent, clock, or account for a member of staff whose name is not known.
 console-actor =
     { $who ->

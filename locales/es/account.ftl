@@ -20,6 +20,19 @@ privacy-notice =
 privacy-family = La escuela conectó este chat con su familia. Por su lista sé el nombre de usted y, de { $children }, el nombre, el grado y los maestros.
 privacy-unlink = Desconectar este chat de mi familia
 privacy-unlinked = Este chat ya no está conectado con su familia. Lo que está reservado sigue reservado; la oficina le puede ayudar con eso. Con un código nuevo de la oficina se conecta otra vez.
+privacy-erase = Borrar lo que escribí en quejas terminadas
+# $count (Number): cuántas quejas.
+privacy-erase-ask = { $count ->
+    [one] Así se borra lo que usted escribió en una queja que ya terminó, y su nombre en ella. No se puede deshacer, y la queja no se puede abrir de nuevo. En el registro solo quedan los pasos.
+    [many] Así se borra lo que usted escribió en { $count } de quejas que ya terminaron, y su nombre en ellas. No se puede deshacer, y no se pueden abrir de nuevo. En el registro solo quedan los pasos.
+   *[other] Así se borra lo que usted escribió en { $count } quejas que ya terminaron, y su nombre en ellas. No se puede deshacer, y no se pueden abrir de nuevo. En el registro solo quedan los pasos.
+}
+privacy-erase-sure = Borrarlo
+privacy-erased = { $count ->
+    [one] Ya se borró en una queja.
+    [many] Ya se borró en { $count } de quejas.
+   *[other] Ya se borró en { $count } quejas.
+}
 privacy-staff = Este chat está conectado con { $name }, que trabaja en la escuela. Aquí aviso qué quejas esperan, con su número y sin las palabras de ninguna familia.
 privacy-unlink-staff = No avisarme más aquí como personal
 privacy-staff-unlinked = En este chat ya no doy avisos para el personal. Con un código nuevo de su página en la consola se conecta otra vez.

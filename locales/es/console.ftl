@@ -92,7 +92,7 @@ console-first-words = Lo que escribió la familia
 console-erased = Las palabras y el nombre se borraron, como dicen las reglas. El registro se queda.
 console-on-hold = Retención legal: no se borra nada de esto.
 console-unsent = Lo que usted había escrito y no se envió
-console-steps = Lo que pasó
+console-steps = Pasos hasta ahora
 console-actor =
     { $who ->
         [parent] La familia

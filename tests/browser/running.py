@@ -52,15 +52,17 @@ def books(server: Server) -> Iterator[Engine]:
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[Server]:
-    """A server of this checkout with a fresh database in `folder`, until the block ends."""
+def serving(folder: Path, *, demo: bool = False) -> Iterator[Server]:
+    """A server of this checkout with a fresh database in `folder`, until the block ends; with the
+    demo's school year, if that is wanted."""
     log = folder / "server.log"
     database = f"sqlite:///{folder / 'puente.db'}"
     environment = {
         **os.environ, "PUENTE_DATABASE_URL": database, "PUENTE_SECRET_KEY": KEY
     }  # fmt: skip
     environment.pop("TELEGRAM_BOT_TOKEN", None)
-    subprocess.run([*PUENTE, "db", "upgrade"], env=environment, cwd=ROOT, check=True)
+    for command in (["db", "upgrade"], *([["demo"]] if demo else [])):
+        subprocess.run([*PUENTE, *command], env=environment, cwd=ROOT, check=True)
     with (
         log.open("w") as output,
         subprocess.Popen(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, ViewportSize, expect, sync_playwright
 
+from bot.tools.demo import staff
 from tests.browser.parent import ALEXANDRIA, SESSIONS, Parent
 from tests.browser.running import Server, books, launch, phone, serving
+from tests.browser.staff import Worker
 from tests.free_times import publish
 
 CHATS = {
@@ -17,6 +20,8 @@ CHATS = {
     "es": ("es-MX", "¿Y si el maestro no ayuda?"),
 }
 CODE = "ABCD2-EFGH3"
+WIDE, PHONE = ViewportSize(width=1220, height=760), ViewportSize(width=375, height=760)
+PAGES: tuple[tuple[str, str, ViewportSize, Callable[[Worker], None]], ...]
 POLICY = "/policy/alexandria-909?lang=es#concerns"
 # The widths of letters that phones have; a desktop's own font may be much wider.
 FONT = "html { font-family: Roboto, 'Noto Sans', 'Liberation Sans', sans-serif }"
@@ -55,6 +60,45 @@ def main(folder: Path) -> None:
         parent.page.locator(":target").evaluate("node => node.scrollIntoView()")
         _shoot(parent, folder / "policy-es.png")
         browser.close()
+    with (
+        tempfile.TemporaryDirectory() as state,
+        serving(Path(state), demo=True) as server,
+        sync_playwright() as playwright,
+    ):
+        browser = launch(playwright)
+        _console(browser, server, folder)
+        browser.close()
+
+
+def _console(browser: Browser, server: Server, folder: Path) -> None:
+    """The staff's pages, with the demo's school year."""
+    told = staff.table()
+    for name, language, size, show in PAGES:
+        context = browser.new_context(
+            base_url=server.address, viewport=size, locale="en-US", device_scale_factor=2,
+            bypass_csp=True,
+        )  # fmt: skip
+        worker = Worker(context.new_page())
+        worker.sign_in(told["login"]["demo-staff-sessions-principal"], told["password"])
+        worker.speak(language)
+        show(worker)
+        worker.page.add_style_tag(content=FONT)
+        worker.page.screenshot(path=folder / f"{name}-{language}.png")
+
+
+def _queue(worker: Worker) -> None:
+    worker.page.goto("/staff/concerns")
+
+
+def _concern(worker: Worker) -> None:
+    worker.page.goto("/staff/concerns?status=ended&level=principal")
+    worker.page.locator("main a[href*='/staff/concerns/C-']").first.click()
+    worker.page.locator("#steps-title").evaluate("node => node.scrollIntoView()")
+
+
+def _report(worker: Worker) -> None:
+    worker.page.goto("/staff/report")
+    worker.page.locator("h2").nth(4).evaluate("node => node.scrollIntoView()")
 
 
 def _book(parent: Parent, server: Server, folder: Path) -> None:
@@ -82,6 +126,13 @@ def _visitor(browser: Browser, server: Server, locale: str) -> Parent:
 def _shoot(parent: Parent, path: Path) -> None:
     parent.page.evaluate("document.activeElement.blur()")
     parent.page.screenshot(path=path)
+
+
+PAGES = (
+    ("queue", "en", WIDE, _queue),
+    ("concern", "es", PHONE, _concern),
+    ("report", "en", WIDE, _report),
+)
 
 
 if __name__ == "__main__":

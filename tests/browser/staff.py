@@ -48,10 +48,10 @@ class Worker:
         self.page = page
         self.main = page.locator("main")
 
-    def sign_in(self, login: str) -> None:
+    def sign_in(self, login: str, password: str = PASSWORD) -> None:
         self.page.goto("/staff/sign-in")
         self.page.locator("[name=login]").fill(login)
-        self.page.locator("[name=password]").fill(PASSWORD)
+        self.page.locator("[name=password]").fill(password)
         self.main.locator("button").click()
         expect(self.page).to_have_url(f"{self.page.url.partition('/staff')[0]}/staff/")
 

@@ -10,10 +10,10 @@ from playwright.sync_api import Locator, Page, expect
 
 from bot.domain.messages import Button, File, Rendered
 from bot.store import conversations, outbox
-from bot.store.unit_of_work import connect, transaction
+from bot.store.unit_of_work import transaction
 from tests.browser.conftest import Visit
 from tests.browser.parent import ALEXANDRIA, SESSIONS, Parent
-from tests.browser.running import Server
+from tests.browser.running import Server, books
 from tests.browser.test_policy import faults
 
 pytestmark = pytest.mark.browser
@@ -27,13 +27,12 @@ TOUCH = 44
 
 def give(server: Server, parent: Parent, reply: Rendered) -> Locator:
     """Says something to the parent from outside of the server, and gives the link to its file."""
-    engine, now = connect(server.database), datetime.now(UTC)
-    with transaction(engine) as connection:
+    now = datetime.now(UTC)
+    with books(server) as engine, transaction(engine) as connection:
         chat = conversations.load(connection, "web", parent.cookie())
         assert chat
         to = outbox.Address(conversations.save(connection, chat, now), "web", parent.cookie())
         outbox.put(connection, to, [reply], now)
-    engine.dispose()
     expect(parent.answer).to_contain_text(reply.text)
     return parent.answer.get_by_role("link", name=FILE.label, exact=True)
 

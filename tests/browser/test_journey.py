@@ -31,6 +31,8 @@ PEOPLE = {
     "teacher": "Grace Lee", "principal": "Aaltje Visser", "administrator": "Abel Okeke",
     "superintendent": "Ada Moreau",
 }  # fmt: skip
+# Milliseconds between taps: whoever sends twenty messages in ten seconds is told to wait.
+AS_FAST_AS_A_PERSON = 500
 REFERENCE = re.compile(r"C-[0-9A-Z]{6}")
 # What the log has to show: event, who did it, the level from then on, and the policy's statement.
 STEPS = [
@@ -70,6 +72,7 @@ def raise_concern(parent: Parent, say: Say) -> str:
     """The reference of a concern about Ana, whose teacher is closest to it."""
     parent.ask("I have a concern: Ana sits alone in math and nobody helps her.")
     while not (found := REFERENCE.search(parent.answer.text_content() or "")):
+        parent.page.wait_for_timeout(AS_FAST_AS_A_PERSON)
         tap_first(parent)
     return found[0]
 

@@ -136,6 +136,7 @@ def test_the_log_says_what_a_concern_is_after_2500_random_histories(town: Town, 
     )  # fmt: skip
     @example(Draft("concern", "child", "sessions"), [("assigns", 1), ("acknowledges", 1)])
     @example(Draft("concern", "policy", "sessions"), [("holds", 3), ("lets go", 3), ("holds", 3)])
+    @example(Draft("concern", "child", "sessions"), [("asks", 0), ("adds", 0), ("resolves", 0)])
     @given(DRAFTS, MEETINGS)
     def play(draft: Draft, acts: list[tuple[str, int]]) -> None:
         with books.open() as records:

@@ -24,9 +24,10 @@ from bot.tools.demo.books import CHANNEL, Books
 from bot.tools.demo.people import FOLDER, SCHOOLS, People, Talk
 from bot.tools.demo.staff import Staff
 
-# So many school days back; on each of them a school gets a concern with this chance.
-_DAYS = 110
-_RAISED = 0.3
+# So many school days back; on each of them a school gets a concern with this chance, and more often
+# in the last ones, so that there is something to do.
+_DAYS, _LAST = 110, 6
+_RAISED, _RAISED_LAST = 0.26, 0.8
 # What staff and parents do on a school day, with which chance.
 _TAKEN_UP, _REPLIED, _ASKED, _RESOLVED = 0.55, 0.25, 0.15, 0.35
 _ANSWERED, _SETTLED, _GOES_ON, _RATED = 0.5, 0.6, 0.16, 0.6
@@ -49,10 +50,12 @@ class Concerns:
 
     def live(self) -> int:
         """How many were raised."""
-        for day in self._days():
+        days = self._days()
+        for day in days:
             self._clock(self._at(day, time(0, 5)))
+            likely = _RAISED_LAST if day in days[-_LAST:] else _RAISED
             for school in SCHOOLS:
-                if self._random.random() < _RAISED:
+                if self._chance(likely):
                     self._raise(school, self._at(day, _MORNING), self._random.choice(self._told))
             self._work(self._at(day, _NOON))
             self._answer(self._at(day, _EVENING))
