@@ -65,6 +65,10 @@ class Calendar:
             return self.quiet_from <= clock < self.quiet_until
         return clock >= self.quiet_from or clock < self.quiet_until
 
+    def in_session(self, at: datetime) -> bool:
+        """On a school day, outside the quiet hours."""
+        return self.is_school_day(self.local(at).date()) and not self.is_quiet(at)
+
     def awake(self, at: datetime) -> datetime:
         """The time itself, or the end of the quiet hours that it falls into."""
         if not self.is_quiet(at):

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy.optimize import minimize_scalar
-from scipy.sparse import hstack
+from scipy.sparse import csr_matrix, diags, hstack
+from scipy.sparse.linalg import norm
 from scipy.special import log_softmax, softmax
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
@@ -26,10 +27,11 @@ Example = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class LinearModel:
-    """A vectorizer with its weights (features x labels) for words, and one for pieces of words.
-    `sharpness` turns its margins into probabilities."""
+    """A vectorizer with the length of a short text and its weights (features x labels) for words,
+    and one for pieces of words. `sharpness` turns its margins into probabilities."""
 
     vectorizers: tuple[TfidfVectorizer, ...]
+    shortest: tuple[float, ...]
     weights: tuple[np.ndarray, ...]
     intercepts: np.ndarray
     labels: tuple[str, ...]
@@ -38,26 +40,34 @@ class LinearModel:
     def probabilities(self, texts: Sequence[str]) -> np.ndarray:
         """A row a text, a column a label."""
         folded = [fold(text) for text in texts]
-        pairs = zip(self.vectorizers, self.weights, strict=True)
-        margins = sum(vectorizer.transform(folded) @ weights for vectorizer, weights in pairs)
+        kinds = zip(self.vectorizers, self.shortest, self.weights, strict=True)
+        margins = sum(
+            _scaled(vectorizer.transform(folded), shortest) @ weights
+            for vectorizer, shortest, weights in kinds
+        )
         return softmax(self.sharpness * (margins + self.intercepts), axis=1)
 
 
-def fit(examples: Sequence[Example], seen_at_least: int = 1, balanced: bool = True) -> LinearModel:
+def fit(
+    examples: Sequence[Example], seen_at_least: int = 1, short: float = 0, balanced: bool = True
+) -> LinearModel:
     """Learns from (text, label) pairs; every label needs three of them at least. Words and pieces
-    that fewer than `seen_at_least` of the texts have are left out; `balanced`: rare labels count
-    as much as frequent ones."""
+    that fewer than `seen_at_least` of the texts have are left out; of the share `short` (0 to 1) of
+    the texts each word says no more than it would in a longer one; `balanced`: rare labels count as
+    much as frequent ones."""
     texts, labels = zip(*examples, strict=True)
     folded = [fold(text) for text in texts]
     vectorizers = _vectorizers(seen_at_least)
     parts = [vectorizer.fit_transform(folded) for vectorizer in vectorizers]
-    matrix = hstack(parts).tocsr()
+    shortest = [float(np.quantile(norm(part, axis=1), short)) for part in parts]
+    matrix = hstack(list(map(_scaled, parts, shortest))).tocsr()
     classifier = LinearSVC(C=0.5, class_weight="balanced" if balanced else None)
     classifier.fit(matrix, labels)
     # Single precision: half the memory, the same answers.
     weights = np.ascontiguousarray(classifier.coef_.T, dtype=np.float32)
     return LinearModel(
         vectorizers,
+        tuple(shortest),
         tuple(np.split(weights, [parts[0].shape[1]])),
         classifier.intercept_,
         tuple(map(str, classifier.classes_)),
@@ -67,12 +77,19 @@ def fit(examples: Sequence[Example], seen_at_least: int = 1, balanced: bool = Tr
 
 def _vectorizers(seen_at_least: int) -> tuple[TfidfVectorizer, TfidfVectorizer]:
     alike = {
-        "lowercase": False, "sublinear_tf": True, "dtype": np.float32, "min_df": seen_at_least,
+        "lowercase": False, "sublinear_tf": True, "norm": None, "dtype": np.float32,
+        "min_df": seen_at_least,
     }  # fmt: skip
     words = TfidfVectorizer(
         tokenizer=_WORD.findall, token_pattern=None, ngram_range=(1, 2), **alike
     )
     return words, TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), **alike)
+
+
+def _scaled(matrix: csr_matrix, shortest: float) -> csr_matrix:
+    """Rows of length one; those that were shorter than `shortest` less in proportion."""
+    lengths = np.maximum(norm(matrix, axis=1), max(shortest, 1))
+    return diags((1 / lengths).astype(np.float32)) @ matrix
 
 
 def _sharpness(classifier: LinearSVC, matrix: object, labels: np.ndarray) -> float:

@@ -1,6 +1,7 @@
 """What the clock does with concerns: nothing is forgotten, and nothing is moved untold.
 
-Nights, weekends and holidays are no time of the school's: due dates are ends of school days.
+Nights, weekends and holidays are no time of the school's: due dates are ends of school days, and
+what is late is moved in the morning of the next one. Only a danger does not wait.
 """
 
 from __future__ import annotations
@@ -25,16 +26,21 @@ class ConcernClock:
         self._records = records
         self._connection = records.connection
         self._concerns = Concerns(records)
+        self._closed = [
+            id
+            for id, school in records.organizations.items()
+            if not school.calendar.in_session(records.now)
+        ]
 
     def tick(self) -> int:
         """How many concerns something was done to."""
         return self._each(self._late, self._raise) + self._each(self._unanswered, self._settle)
 
     def _late(self, but: Collection[int]) -> list[int]:
-        return store.late(self._connection, self._records.now, _BATCH, but)
+        return store.late(self._connection, self._records.now, _BATCH, self._closed, but)
 
     def _unanswered(self, but: Collection[int]) -> list[int]:
-        return store.unanswered(self._connection, self._records.now, _BATCH, but)
+        return store.unanswered(self._connection, self._records.now, _BATCH, self._closed, but)
 
     def _each(
         self, find: Callable[[Collection[int]], list[int]], do: Callable[[Case], object]

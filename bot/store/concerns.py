@@ -25,6 +25,7 @@ from bot.domain.concern import Concern, Event
 from bot.errors import StaleVersion
 from bot.store.concern_schema import (
     IS_RESOLVED,
+    IS_UNTAKEN_DANGER,
     IS_WAITING,
     concern,
     concern_about,
@@ -202,14 +203,21 @@ def erase(connection: Connection, id: int) -> None:
 # ---- What the clock looks at -------------------------------------------------------------------
 
 
-def late(connection: Connection, now: datetime, limit: int, but: Collection[int] = ()) -> list[int]:
+def late(
+    connection: Connection,
+    now: datetime,
+    limit: int,
+    closed: Collection[str],
+    but: Collection[int] = (),
+) -> list[int]:
     """The ids of what waits at school longer than it may, the longest first, but for what was just
-    reminded of."""
+    reminded of. Of schools that are closed now, only dangers that nobody has taken."""
     found = (
         select(concern.c.id)
         .where(
             IS_WAITING,
             concern.c.due <= now,
+            or_(IS_UNTAKEN_DANGER, concern.c.school.not_in(closed)),
             (concern.c.reminded.is_(None)) | (concern.c.reminded <= now),
             concern.c.id.not_in(but),
         )
@@ -221,12 +229,18 @@ def late(connection: Connection, now: datetime, limit: int, but: Collection[int]
 
 
 def unanswered(
-    connection: Connection, now: datetime, limit: int, but: Collection[int] = ()
+    connection: Connection,
+    now: datetime,
+    limit: int,
+    closed: Collection[str],
+    but: Collection[int] = (),
 ) -> list[int]:
-    """The ids of what was resolved, and whose parent has not said otherwise in the time for it."""
+    """The ids of what was resolved, and whose parent has not said otherwise in the time for it; of
+    schools that are not closed now."""
     found = (
         select(concern.c.id)
-        .where(IS_RESOLVED, concern.c.closes <= now, concern.c.id.not_in(but))
+        .where(IS_RESOLVED, concern.c.closes <= now, concern.c.school.not_in(closed))
+        .where(concern.c.id.not_in(but))
         .order_by(concern.c.closes)
         .limit(limit)
         .with_for_update(skip_locked=True)

@@ -23,7 +23,8 @@ from tests.books import PACIFIC, SCHOOLS
 from tests.services.school import MORNING, refused
 from tests.services.staffed import Staffed, calendar
 
-MIDNIGHT = time()
+# When a school day begins for the clock.
+SEVEN = time(7)
 SECOND = timedelta(seconds=1)
 # What is to be done in five school days from the Monday before is late when it begins.
 TUESDAY = date(2026, 3, 10)
@@ -59,7 +60,7 @@ def test_what_nobody_takes_up_in_two_school_days_goes_to_the_next_level(
         day, clock = raised.split()
         town.now = PACIFIC.instant(date.fromisoformat(day), time.fromisoformat(clock))
         reference = town.raised()
-        town.now = PACIFIC.instant(late, MIDNIGHT) - SECOND
+        town.now = PACIFIC.instant(late, SEVEN) - SECOND
         assert town.tick() == 0
         assert town.later(seconds=1) == 1
     assert town.log(reference) == ["raised", "escalated"]
@@ -67,12 +68,22 @@ def test_what_nobody_takes_up_in_two_school_days_goes_to_the_next_level(
     assert (state.level, state.holder) == ("principal", town.staff["principal"])
 
 
+def test_what_was_due_on_a_friday_is_moved_on_monday_morning(town: Staffed) -> None:
+    town.now = PACIFIC.instant(date(2026, 3, 4), time(9))
+    reference = town.raised()
+    steps = [town.at(date(2026, 3, day), clock) for day in (7, 8) for clock in (SEVEN, time(12))]
+    assert steps == [0, 0, 0, 0]
+    town.now = PACIFIC.instant(date(2026, 3, 9), SEVEN) - SECOND
+    assert (town.tick(), town.later(seconds=1)) == (0, 1)
+    assert town.case(reference).state.level == "principal"
+
+
 def test_the_parent_and_who_had_it_and_who_has_it_now_are_told_in_the_morning(
     town: Staffed,
 ) -> None:
     town.raised()
     town.told_staff.clear()
-    assert town.at(date(2026, 3, 5), MIDNIGHT) == 1
+    assert town.at(date(2026, 3, 5), SEVEN) == 1
     assert {at for _, _, at in (*town.told_staff, *town.told_chats)} == {
         PACIFIC.instant(date(2026, 3, 5), time(7))
     }
@@ -108,7 +119,7 @@ def test_a_clock_that_stood_still_for_months_moves_a_concern_one_level_at_a_time
     town: Staffed,
 ) -> None:
     reference = town.raised()
-    assert (town.later(days=90), town.tick()) == (1, 0)
+    assert (town.later(days=91), town.tick()) == (1, 0)
     assert town.case(reference).state.level == "principal"
 
 
@@ -116,13 +127,13 @@ def test_who_has_taken_it_up_but_is_late_is_reminded_once_a_school_day(town: Sta
     reference = town.raised()
     town.do("teacher", "acknowledge", reference)
     town.told_roles()
-    assert town.at(TUESDAY, MIDNIGHT) == 1
+    assert town.at(TUESDAY, SEVEN) == 1
     assert town.told_roles() == {"teacher": "staff-told-late"}
     reminded = []
     for _ in range(24 * 14):
         if town.later(hours=1):
             reminded.append(PACIFIC.local(town.now).strftime("%a %H"))
-    assert reminded == ["Wed 00", "Thu 00", "Fri 00", "Sat 00", "Tue 00"] * 2
+    assert reminded == ["Wed 07", "Thu 07", "Fri 07", "Mon 07", "Tue 07"] * 2
     assert town.case(reference).state.level == "staff"
 
 
@@ -133,9 +144,8 @@ def test_while_the_parent_is_asked_the_clock_stands(town: Staffed) -> None:
     town.at(date(2026, 5, 4))
     town.do("parent", "add", reference, {"added": "On Monday."})
     # Five school days were left when it was asked.
-    until = PACIFIC.instant(date(2026, 5, 12), MIDNIGHT)
-    assert town.case(reference).state.due == until
-    town.now = until - SECOND
+    assert town.case(reference).state.due == PACIFIC.instant(date(2026, 5, 12), time())
+    town.now = PACIFIC.instant(date(2026, 5, 12), SEVEN) - SECOND
     assert (town.tick(), town.later(seconds=1)) == (0, 1)
 
 
@@ -144,7 +154,7 @@ def test_what_was_resolved_counts_as_settled_when_the_parent_is_silent(town: Sta
     town.do("teacher", "resolve", reference, "Done.", "en")
     town.told_staff.clear()
     town.told_chats.clear()
-    town.now = PACIFIC.instant(TUESDAY, MIDNIGHT) - SECOND
+    town.now = PACIFIC.instant(TUESDAY, SEVEN) - SECOND
     assert town.tick() == 0
     assert (town.later(seconds=1), town.tick()) == (1, 0)
     assert town.log(reference) == ["raised", "resolved", "settled"]
@@ -156,7 +166,7 @@ def test_what_the_clock_settled_can_be_opened_again_for_two_weeks(town: Staffed)
     first, second = town.raised(), town.raised()
     for reference in (first, second):
         town.do("teacher", "resolve", reference, "Done.", "en")
-    assert town.at(TUESDAY, MIDNIGHT) == 2
+    assert town.at(TUESDAY, SEVEN) == 2
     town.later(days=14)
     town.do("parent", "reopen", first, {"reason": "Again."})
     town.later(seconds=1)
@@ -235,7 +245,7 @@ def test_a_danger_that_was_taken_but_not_ended_is_reminded_of_by_day(town: Staff
     reference = town.raised("danger")
     town.do("principal", "acknowledge", reference)
     town.told_staff.clear()
-    assert town.at(date(2026, 3, 17), MIDNIGHT) == 1
+    assert town.at(date(2026, 3, 17), SEVEN) == 1
     assert town.log(reference)[-1] == "reminded"
     assert {at for _, _, at in town.told_staff} == {PACIFIC.instant(date(2026, 3, 17), time(7))}
 

@@ -9,8 +9,9 @@ import pytest
 from bot.app import App
 from bot.channels.webchat import WebChat
 from bot.web.server import build
-from tests.staff.browser import DISTRICT, OWN, Console
+from tests.staff.browser import DISTRICT, OWN, Browser, Console
 from tests.staff.cast import Cast
+from tests.staff.offices import Office
 
 
 @pytest.fixture
@@ -22,6 +23,16 @@ def console(app: App) -> Console:
     chat = WebChat()
     app.channels[chat.name] = chat
     return Console(app, build(app, chat))
+
+
+@pytest.fixture
+def office(console: Console) -> Office:
+    return Office(console)
+
+
+@pytest.fixture
+def clerk(console: Console) -> Browser:
+    return console.person("office")
 
 
 @pytest.fixture

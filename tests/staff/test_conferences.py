@@ -27,16 +27,6 @@ WEEK = {
 }  # fmt: skip
 
 
-@pytest.fixture
-def office(console: Console) -> Office:
-    return Office(console)
-
-
-@pytest.fixture
-def clerk(console: Console) -> Browser:
-    return console.person("office")
-
-
 def linked(console: Console, family: int, peer: str = "maria") -> None:
     """The family is in a chat, in Spanish."""
     with transaction(console.engine) as connection:

@@ -16,16 +16,6 @@ from tests.staff.offices import Office, fields_with_errors
 REQUESTS = "/staff/requests"
 
 
-@pytest.fixture
-def office(console: Console) -> Office:
-    return Office(console)
-
-
-@pytest.fixture
-def clerk(console: Console) -> Browser:
-    return console.person("office")
-
-
 def chat(console: Console, peer: str = "maria") -> None:
     with transaction(console.engine) as connection:
         conversations.save(connection, Conversation("web", peer, "es"), console.app.now())

@@ -23,16 +23,6 @@ FAIR = {
 }  # fmt: skip
 
 
-@pytest.fixture
-def office(console: Console) -> Office:
-    return Office(console)
-
-
-@pytest.fixture
-def clerk(console: Console) -> Browser:
-    return console.person("office")
-
-
 def sign_up(office: Office, event: int, *names: str, shown: str = "hidden") -> None:
     for name in names:
         family = office.books.family(name)

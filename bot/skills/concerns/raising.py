@@ -17,6 +17,7 @@ from bot.domain.messages import Choice, Msg, Reply
 from bot.domain.people import TEACHER
 from bot.skills.concerns import asking, facts, reading, reviewing, saying
 from bot.skills.concerns.facts import CANNOT, NONE, OTHER, UNKNOWN
+from bot.skills.conferences import book
 
 _KEPT = ("told", "child", "school", "about", "person", "happened", "wish", "name")
 
@@ -48,16 +49,6 @@ def turn_into(moment: Moment, form: Form) -> Outcome:
 
 
 # ---- What is accepted, and what follows --------------------------------------------------------
-
-
-def _is_school(moment: Moment, value: str) -> bool:
-    found = moment.world.organizations.get(value)
-    return found is not None and found.kind == "school"
-
-
-def _remember_school(moment: Moment) -> tuple[Moment, tuple[Msg, ...]]:
-    conversation = replace(moment.conversation, school=moment.slots["school"])
-    return moment.with_conversation(conversation), ()
 
 
 def _accepts_child(moment: Moment, value: str) -> bool:
@@ -155,9 +146,9 @@ _CHILD = Slot(
     needed=lambda moment: len(facts.children(moment)) > 1 and facts.topic(moment) != "policy",
     clears=("about", "closest", "confirm"),
 )  # fmt: skip
-_SCHOOL = Slot(
-    "school", asking.school, reading.school, _is_school,
-    needed=lambda moment: facts.school(moment) is None, settle=_remember_school,
+_SCHOOL = replace(
+    book.SCHOOL, ask=asking.school, read=reading.school,
+    needed=lambda moment: facts.school(moment) is None,
     clears=("about", "closest", "confirm"),
 )  # fmt: skip
 _ABOUT = Slot(

@@ -52,7 +52,7 @@ class Concerns:
         """How many were raised."""
         days = self._days()
         for day in days:
-            self._clock(self._at(day, time(0, 5)))
+            self._clock(self._at(day, time(7, 5)))
             likely = _RAISED_LAST if day in days[-_LAST:] else _RAISED
             for school in SCHOOLS:
                 if self._chance(likely):
