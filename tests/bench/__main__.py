@@ -25,7 +25,7 @@ from tests.bench import (
     turn,
     understanding,
 )
-from tests.bench.measuring import grouped, known
+from tests.bench.measuring import grouped, held_out, known
 from tests.kb.questions import asked
 
 
@@ -48,8 +48,8 @@ def _abstention(knowledge: Knowledge) -> Iterator[Table]:
 
 
 def _understanding(knowledge: Knowledge) -> Iterator[Table]:
-    held_out = [phrase for phrase in knowledge.nlu.held_out if phrase.intent not in DANGERS]
-    yield understanding.table(understanding.rows(knowledge.engine, held_out))
+    phrases = [phrase for phrase in held_out(knowledge) if phrase.intent not in DANGERS]
+    yield understanding.table(understanding.rows(knowledge.engine, phrases))
     yield safety.table(safety.rows(knowledge))
 
 
@@ -79,7 +79,7 @@ def _queue(knowledge: Knowledge) -> Iterator[Table]:
 
 
 def _messages(knowledge: Knowledge) -> list[language.Message]:
-    phrases = [(phrase.language, phrase.text) for phrase in knowledge.nlu.held_out]
+    phrases = [(phrase.language, phrase.text) for phrase in held_out(knowledge)]
     questions = [(question.lang, question.text) for question in asked(knowledge.library)]
     return [*phrases, *questions]
 

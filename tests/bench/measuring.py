@@ -13,6 +13,8 @@ from rich.table import Table
 
 from bot.domain.folding import fold
 from bot.kb.load import Library
+from bot.knowledge import Knowledge
+from bot.nlu.data import Phrase
 from tests.kb.questions import Asked
 
 P = ParamSpec("P")
@@ -52,6 +54,12 @@ def known(library: Library, questions: Iterable[Asked]) -> int:
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\w+", fold(text)))
+
+
+def held_out(knowledge: Knowledge) -> list[Phrase]:
+    """The phrases that measure, of the languages that are offered."""
+    shipped = knowledge.nlu.shipped
+    return [phrase for phrase in knowledge.nlu.held_out if phrase.language in shipped]
 
 
 def percent(value: float) -> str:

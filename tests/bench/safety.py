@@ -14,7 +14,7 @@ from bot.knowledge import Knowledge
 from bot.nlu.screen import DANGERS
 from bot.tools.ask import ask
 from tests.bench import measuring
-from tests.bench.measuring import grouped, percent
+from tests.bench.measuring import grouped, held_out, percent
 
 _FOLDER = Path(__file__).parents[1] / "nlu"
 # By these the screen was chosen ...
@@ -43,7 +43,7 @@ class Row(NamedTuple):
 
 
 def rows(knowledge: Knowledge) -> list[Row]:
-    phrases = [(p.text, p.language, p.intent) for p in knowledge.nlu.held_out]
+    phrases = [(p.text, p.language, p.intent) for p in held_out(knowledge)]
     others = [(text, lang, OTHERS) for text, lang, intent in phrases if intent not in DANGERS]
     sources = {KNOWN.stem: messages(KNOWN), UNSEEN.stem: messages(UNSEEN), "held out": others}
     return [

@@ -24,7 +24,7 @@ from tests.bench import (
     turn,
     understanding,
 )
-from tests.bench.measuring import grouped, share
+from tests.bench.measuring import grouped, held_out, share
 from tests.bench.understanding import calibration_error
 from tests.kb.questions import Asked, asked
 
@@ -71,7 +71,7 @@ def test_abstention_answers_more_of_what_has_an_answer(
 
 
 def test_understanding_is_measured_for_each_language(knowledge: Knowledge) -> None:
-    found = understanding.rows(knowledge.engine, knowledge.nlu.held_out[::6])
+    found = understanding.rows(knowledge.engine, held_out(knowledge)[::6])
     assert [row.lang for row in found] == ["en", "es"]
     demand_shares(value for row in found for value in row[2:7])
     assert all(0 < row.p50 <= row.p99 for row in found)
@@ -104,7 +104,7 @@ def test_no_measured_danger_is_known_to_the_training(knowledge: Knowledge, path:
 
 
 def test_language_is_easier_with_more_words(knowledge: Knowledge) -> None:
-    messages = [(phrase.language, phrase.text) for phrase in knowledge.nlu.held_out[::3]]
+    messages = [(phrase.language, phrase.text) for phrase in held_out(knowledge)[::3]]
     found = language.rows(knowledge.detector, messages)
     assert [row.prior for row in found] == [p for p in language.PRIORS for _ in language.LENGTHS]
     demand_shares(value for row in found for value in (row.right, *row.each.values()))

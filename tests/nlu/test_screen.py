@@ -32,8 +32,13 @@ HARMLESS = [
     ("en", "I'm dying to meet the teacher"),
     ("en", "what is the bullying policy?"),
     ("en", "Thanks! That was a blast. See you at the fire drill."),
+    ("en", "they"),
+    ("en", "my son"),
+    ("en", "Go on"),
     ("es", "me muero de ganas de conocer a la maestra"),
     ("es", "¿qué dice la política de acoso?"),
+    ("es", "mi hijo"),
+    ("es", "dijo que no"),
     ("es", "¡Gracias! Estuvo de muerte la feria. Nos vemos."),
 ]
 
