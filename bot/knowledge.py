@@ -82,7 +82,9 @@ def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
     prints = _prints(settings)
     search = fitted(
         models, "search", prints["search"],
-        lambda: _told(report, "Training the search", lambda: kb_search.fit(library)),
+        lambda: _told(
+            report, "Training the search", lambda: kb_search.fit(library, nlu.shipped)
+        ),
     )  # fmt: skip
     intents = fitted(
         models, "intents", prints["intents"],
@@ -153,7 +155,7 @@ def _prints(settings: Settings) -> dict[str, str]:
     folding = _CODE / "domain" / "folding.py"
     knowledge = (settings.policies_kb, _CODE / "kb", folding)
     return {
-        "search": fingerprint(knowledge),
+        "search": fingerprint((*knowledge, settings.nlu_data / "languages.yml")),
         "intents": fingerprint((*knowledge, settings.nlu_data, _CODE / "nlu")),
     }
 

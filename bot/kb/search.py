@@ -103,10 +103,12 @@ class _Entries:
         self.asked.append(asked)
 
 
-def fit(library: Library) -> dict[str, LanguageModel]:
-    """Language -> its models, for every language that has questions."""
-    languages = sorted({question.language for question in library.questions})
-    return {language: _fit_language(library, language) for language in languages}
+def fit(library: Library, languages: Iterable[str]) -> dict[str, LanguageModel]:
+    """Language -> its models, for those of the languages that have questions."""
+    asked = {question.language for question in library.questions}
+    return {
+        language: _fit_language(library, language) for language in languages if language in asked
+    }
 
 
 def _fit_language(library: Library, language: str) -> LanguageModel:

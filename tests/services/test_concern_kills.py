@@ -27,7 +27,7 @@ from tests.conftest import ROOT
 from tests.services.concern_worker import PARENTS
 from tests.services.test_concern_histories import BEGIN, people
 
-KILLS = 6
+KILLS = 4
 AT_ONCE = 2
 
 
