@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.dialogue.forms import fill_in, proceed, reopen
 from bot.dialogue.moment import Moment, Outcome, Press, perform
+from bot.dialogue.readers import next_slot
 from bot.domain.messages import Msg, Reply
 
 # What a channel sends when a parent opens the chat before writing anything.
@@ -39,9 +40,15 @@ def _press_fill(moment: Moment, value: str) -> Outcome | None:
 
 
 def _press_change(moment: Moment, value: str) -> Outcome | None:
-    """Another answer to a question of the open form."""
-    slot = moment.form.slot(value) if moment.form else None
-    return reopen(moment, moment.form, slot) if moment.form and slot and slot.asked else None
+    """Another answer to a question of the open form, which has come so far already."""
+    form = moment.form
+    slot = form.slot(value) if form else None
+    if not form or not slot or not slot.asked:
+        return None
+    missing = next_slot(moment)
+    if missing and form.slots.index(slot) > form.slots.index(missing):
+        return None
+    return reopen(moment, form, slot)
 
 
 def _press_intent(moment: Moment, value: str) -> Outcome | None:

@@ -35,7 +35,6 @@ from tests.services.staffed import Staffed
 TODAY = date(2026, 3, 10)
 # The last two of the months that begin in April 2025.
 FEBRUARY, MARCH = 10, 11
-MIDNIGHT = time(0, 1)
 
 
 @contextmanager
@@ -74,7 +73,7 @@ def town(engine: Engine) -> Staffed:
     town.raised(school="chatsworth", closest=0)
     quick = town.raised()
     town.do("teacher", "acknowledge", quick)
-    town.at(date(2026, 3, 6), MIDNIGHT)  # the clock moves on what nobody took up
+    town.at(date(2026, 3, 6), time(7))  # the clock moves on what nobody took up
     on(town, 6).do("teacher", "resolve", quick, "Done.", "en")
     on(town, 9).do("principal", "acknowledge", forgotten)
     return town

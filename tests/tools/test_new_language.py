@@ -48,7 +48,7 @@ def test_a_new_language_knows_its_weekdays_and_months(
 
 def test_a_draft_that_was_only_recognised_gets_its_files(copies: tuple[Path, Path, Path]) -> None:
     register = (copies[0] / "languages.yml").read_bytes()
-    assert copies[2] / "unanswered" / "vi.md" in scaffold("vi", *copies)
+    assert copies[2] / "unanswered" / "pt.md" in scaffold("pt", *copies)
     assert (copies[0] / "languages.yml").read_bytes() == register
 
 
