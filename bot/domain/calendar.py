@@ -36,7 +36,8 @@ class Calendar:
         return day.weekday() in self.weekdays and day not in self.holidays
 
     def school_days_until(self, at: datetime, now: datetime) -> int:
-        """How many school days lie between now and then, neither day counted."""
+        """How many school days lie between now and then, neither day counted: as many as a clock
+        has left that stops now, and `after_school_days` is handed when it goes on."""
         first, last = self.local(now).date() + _DAY, self.local(at).date()
         days = (first + _DAY * n for n in range((last - first).days))
         return sum(map(self.is_school_day, days))
@@ -49,10 +50,9 @@ class Calendar:
             day = self._school_day(day + _DAY)
         return self.instant(self._school_day(day) + _DAY, time())
 
-    def school_days_left(self, due: datetime, now: datetime) -> int:
-        """How many school days a clock has left that stops now; `after_school_days` is handed them
-        when it goes on. 0 on the last day and after it."""
-        return self.school_days_until(due, now)
+    def last_day(self, until: datetime) -> date:
+        """The day that ends at the midnight at which something is due."""
+        return self.local(until - timedelta(microseconds=1)).date()
 
     def _school_day(self, day: date) -> date:
         """The day itself or the first school day after it."""

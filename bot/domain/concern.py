@@ -21,6 +21,8 @@ EQUITY, SAFETY = "equity", "safety"
 # Who acts, the first word of an actor such as `account:3`.
 PARENT, STAFF, CLOCK = "parent", "account", "clock"
 
+# The words of staff that are meant for the parent, by name; all others stay within the school.
+FOR_PARENT = frozenset({"reply", "question", "solution"})
 # Somebody at school has to do something.
 WAITING: frozenset[Status] = frozenset({"open", "acknowledged"})
 ACTIVE: frozenset[Status] = WAITING | {"asked"}
@@ -96,6 +98,11 @@ class Event:
     @property
     def by(self) -> str:
         return self.actor.partition(":")[0]
+
+    @property
+    def account(self) -> int:
+        """Of the member of staff who acts, 0 for everybody else."""
+        return int(self.actor.partition(":")[2]) if self.by == STAFF else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.domain.concern import ACTIVE, PARENT, Concern, Draft, Event, allows, apply
 from bot.domain.concern_progress import Alarm, Progress, Stage
-from bot.services.concern_notices import ConcernNotices, last_day
+from bot.services.concern_notices import ConcernNotices
 from bot.services.concern_stages import ConcernStages
 from bot.services.concerns import Concerns
 from bot.services.parent_concerns import ParentConcerns
@@ -54,7 +54,7 @@ class ConcernDesk:
         until = state.due or state.closes
         return Progress(
             reference, state, self._stages.holder(state.holder),
-            last_day(self._records, state.school, until) if until else None,
+            self._records.calendar(state.school).last_day(until) if until else None,
             moved.details["why"], moved.statement, self._concerns.next(state), stages, can,
         )  # fmt: skip
 

@@ -6,11 +6,11 @@ Written in the transaction of the change, so that nothing happens untold.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.domain.access import ROLES, Viewer
 from bot.domain.chain import next_step
-from bot.domain.concern import SAFETY, STAFF, Concern, Event
+from bot.domain.concern import FOR_PARENT, SAFETY, STAFF, Concern, Event
 from bot.domain.concern_access import actions, in_charge
 from bot.domain.concern_words import (
     Told,
@@ -30,8 +30,6 @@ from bot.store import accounts, families
 from bot.store.concern_access import find
 from bot.store.concerns import Case
 
-# The words of staff that are meant for the parent.
-FOR_PARENT = frozenset({"reply", "question", "solution"})
 # Where the staff's page about a concern is.
 _CONSOLE = "/staff/concerns/"
 
@@ -70,15 +68,14 @@ class ConcernNotices:
     def _who(self, state: Concern, event: Event) -> str:
         """Who did it, or who has it now."""
         if event.by == STAFF and event.what not in ("assigned", "escalated", "reopened"):
-            account = int(event.actor.partition(":")[2])
-            return accounts.names(self._connection, [account]).get(account, "")
-        holder = families.staff_member(self._connection, state.holder) if state.holder else None
-        return holder.name if holder else ""
+            return accounts.names(self._connection, [event.account]).get(event.account, "")
+        return families.staff_names(self._connection, [state.holder]).get(state.holder, "")
 
     def _day(self, case: Case) -> date | None:
         """The last day on which something is due, or until which the parent may come back."""
         until = case.state.due or case.state.closes
-        return last_day(self._records, case.state.school, until) if until else None
+        calendar = self._records.calendar(case.state.school)
+        return calendar.last_day(until) if until else None
 
     def _citations(self, event: Event) -> tuple[Citation, ...]:
         passage = self._records.passage(event.statement) if event.statement else None
@@ -148,8 +145,3 @@ class ConcernNotices:
 
 def _subject(case: Case) -> Msg:
     return Msg("staff-told-subject", reference=case.reference, kind=case.state.kind)
-
-
-def last_day(records: Records, school: str, until: datetime) -> date:
-    """The day that ends at the midnight at which something is due."""
-    return records.calendar(school).local(until - timedelta(microseconds=1)).date()

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.domain.concern import STAFF, Event
+from bot.domain.concern import FOR_PARENT, STAFF, Event
 from bot.domain.concern_progress import Stage
-from bot.services.concern_notices import FOR_PARENT
 from bot.services.records import Records
 from bot.store import accounts, concerns, families
 from bot.store.concerns import Case
@@ -22,8 +21,7 @@ class ConcernStages:
 
     def holder(self, staff: int) -> str:
         """The name of a member of staff, empty for nobody yet."""
-        found = families.staff_member(self._connection, staff) if staff else None
-        return found.name if found else ""
+        return families.staff_names(self._connection, [staff]).get(staff, "")
 
     def of(self, case: Case, events: Iterable[Event]) -> tuple[Stage, ...]:
         words = {
@@ -49,5 +47,4 @@ class ConcernStages:
             return self.holder(event.details["holder"])
         if event.by != STAFF:
             return ""
-        account = int(event.actor.partition(":")[2])
-        return accounts.names(self._connection, [account]).get(account, "")
+        return accounts.names(self._connection, [event.account]).get(event.account, "")

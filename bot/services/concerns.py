@@ -10,6 +10,7 @@ from uuid import UUID
 
 from bot.domain.chain import LEVELS, Chain, Level, Step, first_step, next_step
 from bot.domain.concern import CLOCK, EQUITY, SAFETY, Concern, Draft, Event, NotAllowed, apply
+from bot.domain.concern_reference import reference_of
 from bot.domain.messages import Msg
 from bot.errors import Refused
 from bot.services import holders
@@ -18,9 +19,6 @@ from bot.services.records import Records
 from bot.store import concerns as store
 from bot.store.concerns import Case, Whose
 
-# Crockford's symbols without vowels: none looks like another, and none make a word.
-_SYMBOLS = "0123456789BCDFGHJKMNPQRSTVWXYZ"
-_LENGTH = 6
 # The kinds that go past the chain, and who has them.
 _OWN_LEVEL: Mapping[str, str] = {"danger": SAFETY, "discrimination": EQUITY}
 
@@ -71,14 +69,10 @@ class Concerns:
 
     def _add(self, state: Concern, whose: Whose, event: Event) -> Case:
         while True:
-            added = store.add(self._connection, self._reference(), state, whose, event)
+            reference = reference_of(UUID(self._records.new_uid()).int)
+            added = store.add(self._connection, reference, state, whose, event)
             if added:
                 return added
-
-    def _reference(self) -> str:
-        number = UUID(self._records.new_uid()).int
-        symbols = (_SYMBOLS[number // len(_SYMBOLS) ** n % len(_SYMBOLS)] for n in range(_LENGTH))
-        return f"C-{''.join(symbols)}"
 
     def _about(self, draft: Draft) -> tuple[int, ...]:
         """All that it may be about: nobody of them may read it."""

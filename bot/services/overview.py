@@ -59,17 +59,13 @@ class Overview:
         found = Counter(
             (calendar.local(row.starts).date(), row.staff_id, _state(row, taken)) for row in slots
         )
-        names = self._names({row.staff_id for row in slots})
+        names = families.staff_names(self._connection, {row.staff_id for row in slots})
         keys = sorted({(day, names[staff], staff) for day, staff, _ in found})
         states = ("free", "booked", "closed")
         return [
             Count(day, name, staff, *(found[day, staff, state] for state in states))
             for day, name, staff in keys
         ]
-
-    def _names(self, staff: set[int]) -> dict[int, str]:
-        found = (families.staff_member(self._connection, id) for id in staff)
-        return {who.id: who.name for who in found if who}
 
 
 def _state(slot: Any, taken: Mapping[int, Sequence[Booking]]) -> str:

@@ -9,7 +9,6 @@ from bot.domain.access import Account
 from bot.domain.concern import STAFF
 from bot.domain.messages import Msg
 from bot.errors import Refused
-from bot.services.concern_notices import last_day
 from bot.services.records import Records
 from bot.services.sign_in import viewer
 from bot.services.staff_concerns import StaffConcerns
@@ -36,4 +35,4 @@ class StaffChat:
         records = replace(self._records, actor=f"{STAFF}:{account.id}")
         who = viewer(account, records.organizations, account.language)
         case = StaffConcerns(records, who).acknowledge(reference)
-        return last_day(records, case.state.school, case.state.due or records.now)
+        return records.calendar(case.state.school).last_day(case.state.due or records.now)

@@ -82,7 +82,7 @@ class StaffConcerns:
         runs = case.state.due if case.state.status == "acknowledged" else None
         due = runs or self._concerns.until_answered(case.state)
         calendar = self._records.calendar(case.state.school)
-        left = calendar.school_days_left(due, self._records.now)
+        left = calendar.school_days_until(due, self._records.now)
         return self._concerns.record(
             case, "asked", {"question": words}, language=language, due=None, left=left
         )

@@ -10,7 +10,6 @@ from bot.domain.organization import lineage
 from bot.l10n.formats import direction
 from bot.l10n.translate import SOURCE_LANGUAGE
 from bot.services import holders
-from bot.services.concern_notices import last_day
 from bot.services.concerns import Concerns
 from bot.services.records import Records
 from bot.services.staff_concerns import StaffConcerns
@@ -30,7 +29,7 @@ PREPARED: Mapping[str, tuple[str, ...]] = {
 def prepared(desk: Desk, records: Records, case: Case, name: str, language: str) -> str:
     """A prepared text as it would be sent now. `day`: until when an answer would be due then."""
     until = Concerns(records).until_answered(case.state)
-    day = last_day(records, case.state.school, until)
+    day = records.calendar(case.state.school).last_day(until)
     return desk.translator.say(Msg(f"prepared-{name}", day=day), language)
 
 
@@ -92,9 +91,8 @@ def _next(sheet: Sheet) -> dict[str, Any] | None:
         return None
     level = concerns.chain(state).level(step.level)
     holder = holders.find(sheet.records, state.school, level, state.about)
-    found = families.staff_member(sheet.records.connection, holder) if holder else None
     return {
         "level": step.level,
-        "holder": found.name if found else "",
+        "holder": families.staff_names(sheet.records.connection, [holder]).get(holder, ""),
         "source": sheet.source(level.statement),
     }

@@ -14,7 +14,8 @@ from bot.domain.concern import EQUITY, SAFETY
 from bot.staff.concerns_words import day, due, language
 from bot.staff.desk import Desk, Fields, whole
 from bot.staff.pages import Page
-from bot.store.concern_queue import GROUPS, MOST, Filter, Line, Place, Queue, staff_names
+from bot.store.concern_queue import GROUPS, MOST, Filter, Line, Place, Queue
+from bot.store.families import staff_names
 
 QUEUE = "/staff/concerns"
 LEVELS_OF_ALL = (*LEVELS, CONTACT, EQUITY, SAFETY)

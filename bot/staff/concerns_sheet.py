@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from bot.domain.booking_words import NONE
-from bot.domain.concern import CLOCK, PARENT, STAFF, Event
+from bot.domain.concern import CLOCK, FOR_PARENT, PARENT, STAFF, Event
 from bot.domain.concern_access import rank
 from bot.domain.messages import Citation, Msg, Reply, Source
 from bot.l10n.formats import direction
@@ -16,11 +16,7 @@ from bot.services.records import Records
 from bot.staff.concerns_words import due, language, readable
 from bot.staff.desk import Desk
 from bot.store import Connection, accounts, concerns, disclosures, families
-from bot.store.concern_queue import staff_names
 from bot.store.concerns import Case, Said
-
-# Words that were meant for the parent; all others of the staff's are for staff only.
-_TOLD = frozenset({"reply", "question", "solution"})
 
 
 @dataclass(frozen=True)
@@ -80,7 +76,7 @@ class Sheet:
         state = self.case.state
         told = (event.details for event in self.events)
         ids = {id for details in told for id in (details.get("holder"), *details.get("about", ()))}
-        return staff_names(
+        return families.staff_names(
             self._connection, {id for id in ids if id} | {*state.about, state.holder}
         )
 
@@ -131,7 +127,7 @@ class Sheet:
 
     def _said(self, said: Said, event: Event) -> dict[str, Any]:
         spoken = said.language or SOURCE_LANGUAGE
-        by_staff = "told" if said.name in _TOLD else "internal"
+        by_staff = "told" if said.name in FOR_PARENT else "internal"
         return {
             "name": said.name,
             "whose": PARENT if event.by == PARENT else by_staff,

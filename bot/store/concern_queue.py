@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,9 +10,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from bot.domain.access import Viewer
+from bot.domain.concern_reference import as_reference
 from bot.store.concern_access import seen_by
 from bot.store.concern_schema import (
     IS_ASKED,
+    IS_RESOLVED,
     IS_UNTAKEN_DANGER,
     IS_WAITING,
     concern,
@@ -28,12 +29,10 @@ MOST = 100
 GROUPS: Mapping[str, ColumnElement[bool]] = {
     "waiting": IS_WAITING,
     "asked": IS_ASKED,
-    "resolved": concern.c.status == "resolved",
+    "resolved": IS_RESOLVED,
     "ended": concern.c.status.in_(("settled", "withdrawn")),
 }
 _BATCH = 500
-# Six of the symbols that references are made of: without vowels, so that no name looks like one.
-_REFERENCE = re.compile("(C-)?([0-9BCDFGHJKMNPQRSTVWXYZ]{6})", re.IGNORECASE)
 _LINE = (
     concern.c.id, concern.c.reference, concern.c.kind, concern.c.topic, concern.c.school,
     concern.c.level, concern.c.status, concern.c.holder, concern.c.raised, concern.c.due,
@@ -59,8 +58,7 @@ class Filter:
     @property
     def reference(self) -> str:
         """As it is stored; empty where the search is for a name."""
-        found = _REFERENCE.fullmatch(self.search)
-        return f"C-{found[2].upper()}" if found else ""
+        return as_reference(self.search)
 
     @property
     def by_due(self) -> bool:
@@ -162,12 +160,6 @@ def _beyond(asked: Filter, after: Place) -> ColumnElement[bool]:
     if not asked.by_due:
         return concern.c.id < id
     return and_(concern.c.due >= due, or_(concern.c.due > due, concern.c.id > id))
-
-
-def staff_names(connection: Connection, ids: Collection[int]) -> dict[int, str]:
-    """Of the roster's, also who works there no more."""
-    found = select(staff.c.id, staff.c.name).where(staff.c.id.in_(ids))
-    return {row.id: row.name for row in connection.execute(found)}
 
 
 def first_words(

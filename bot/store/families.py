@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, select, update
@@ -71,6 +71,12 @@ def staff_of(connection: Connection, school: str, roles: Sequence[str] = ()) -> 
 def staff_member(connection: Connection, id: int) -> Staff | None:
     row = connection.execute(select(staff).where(staff.c.id == id)).one_or_none()
     return _staff(row) if row else None
+
+
+def staff_names(connection: Connection, ids: Collection[int]) -> dict[int, str]:
+    """Of the roster's, also who works there no more."""
+    found = select(staff.c.id, staff.c.name).where(staff.c.id.in_(ids))
+    return {row.id: row.name for row in connection.execute(found)}
 
 
 def staff_sources(connection: Connection, school: str) -> dict[int, str]:

@@ -20,8 +20,9 @@ from bot.domain.concern import ENDED, WAITING
 from bot.domain.organization import Organization
 from bot.knowledge import Knowledge
 from bot.store import people_schema as people
-from bot.store.concern_queue import Filter, Queue, staff_names
+from bot.store.concern_queue import Filter, Queue
 from bot.store.concern_schema import concern, concern_about
+from bot.store.families import staff_names
 from bot.store.secret import Cipher
 from bot.store.unit_of_work import connect, reading, transaction
 from bot.store.upgrade import upgrade

@@ -159,13 +159,13 @@ def test_a_day_that_ends_as_clocks_go_forward_ends_once() -> None:
     friday = datetime(2022, 9, 9, 12, tzinfo=UTC)
     due = saturdays.after_school_days(friday, 1)
     assert due == datetime(2022, 9, 11, 4, tzinfo=UTC)
-    assert saturdays.school_days_left(due, friday) == 1
+    assert saturdays.school_days_until(due, friday) == 1
 
 
 @given(moments, st.integers(0, 40))
 def test_a_clock_that_stopped_goes_on_with_what_it_had_left(moment: datetime, count: int) -> None:
     due = SCHOOL.after_school_days(moment, count)
-    left = SCHOOL.school_days_left(due, moment)
+    left = SCHOOL.school_days_until(due, moment)
     assert due > moment
     assert left == count or (count == 0 and not SCHOOL.is_school_day(SCHOOL.local(moment).date()))
     assert SCHOOL.after_school_days(moment, left) == due
@@ -173,10 +173,10 @@ def test_a_clock_that_stopped_goes_on_with_what_it_had_left(moment: datetime, co
 
 @given(moments, st.integers(0, 40), st.integers(0, 200))
 def test_while_the_clock_stands_nothing_is_lost(moment: datetime, count: int, hours: int) -> None:
-    left = SCHOOL.school_days_left(SCHOOL.after_school_days(moment, count), moment)
+    left = SCHOOL.school_days_until(SCHOOL.after_school_days(moment, count), moment)
     later = moment + timedelta(hours=hours)
     due = SCHOOL.after_school_days(later, left)
-    assert SCHOOL.school_days_left(due, later) in (left, left or 1)
+    assert SCHOOL.school_days_until(due, later) in (left, left or 1)
     assert due >= SCHOOL.after_school_days(moment, left)
 
 
@@ -190,7 +190,7 @@ def test_while_the_clock_stands_nothing_is_lost(moment: datetime, count: int, ho
 def test_a_clock_has_nothing_left_on_its_last_day_and_after_it(now: str, left: int) -> None:
     due = SCHOOL.after_school_days(at(9, "09:00"), 2)
     moment = datetime.fromisoformat(now)
-    assert SCHOOL.school_days_left(due, SCHOOL.instant(moment.date(), moment.time())) == left
+    assert SCHOOL.school_days_until(due, SCHOOL.instant(moment.date(), moment.time())) == left
 
 
 def test_in_a_calendar_without_school_days_every_day_counts() -> None:

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.store.concern_queue import Filter, Queue, first_words, staff_names
+from bot.store.concern_queue import Filter, Queue, first_words
+from bot.store.families import staff_names
 from bot.store.unit_of_work import reading
 from tests.books import MONDAY, PACIFIC, Books
 

@@ -8,12 +8,13 @@ from bot.dialogue import readers
 from bot.dialogue.forms import open_form, proceed
 from bot.dialogue.moment import Form, Moment, Outcome, Slot
 from bot.domain.concern_progress import Progress
+from bot.domain.concern_reference import reference_in
 from bot.domain.messages import Choice, Msg, Reply
 from bot.errors import Refused
 from bot.skills.concerns import saying
 from bot.skills.concerns.asking import STOP
 from bot.skills.concerns.facts import LONGEST_STORY
-from bot.skills.concerns.status import GROUP, SHOWN, concern_status, reference_in
+from bot.skills.concerns.status import GROUP, SHOWN, concern_status
 
 # The verbs of buttons that open each form, and that its concern has to allow.
 ADDS, WITHDRAWS, ESCALATES, REOPENS = (

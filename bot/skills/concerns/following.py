@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.dialogue.moment import Form, Moment, Outcome, Slot
 from bot.domain.concern_progress import Progress
+from bot.domain.concern_reference import reference_in
 from bot.domain.messages import Choice, Msg, Reply
 from bot.skills.common import cited, policy_beside
 from bot.skills.concerns import facts, raising, saying
@@ -21,7 +22,7 @@ from bot.skills.concerns.choosing import (
     which,
 )
 from bot.skills.concerns.facts import NONE
-from bot.skills.concerns.status import GROUP, concern_status, reference_in
+from bot.skills.concerns.status import GROUP, concern_status
 
 # ---- Adding, answering -------------------------------------------------------------------------
 

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.dialogue.moment import Moment, Outcome
 from bot.domain.concern_progress import Progress
+from bot.domain.concern_reference import reference_in
 from bot.domain.messages import Choice, Msg, Reply
 from bot.skills.concerns import saying
 
 GROUP = "concerns"
 SHOWN = 8
-# However it is typed: the symbols are those of services/concerns.py.
-_REFERENCE = re.compile(r"\bc[\W_]?([0-9b-df-hj-np-tv-z]{6})\b", re.IGNORECASE)
-
-
-def reference_in(text: str) -> str:
-    """The first number of a concern in the text, as it is written; empty for none."""
-    found = _REFERENCE.search(text)
-    return f"C-{found[1].upper()}" if found else ""
 
 
 def concern_status(moment: Moment) -> Outcome:
