@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from functools import cache
+
+from opencc import OpenCC
 
 _INVISIBLE = ("Mn", "Cf", "Cc", "Co", "Cs")
+# What people write for one another, and Unicode does not decompose: Vietnamese; Arabic, also as typed
+# on Persian and Urdu keyboards.
+_VARIANTS = str.maketrans("đٱىةکیے", "dايهكيي", "ـ")
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_TO_SIMPLIFIED = OpenCC("t2s")
 
 
 def fold(text: str) -> str:
     """Lower case, compatibility forms, no accents or tone marks, no invisible or control characters
-    (line breaks and tabs become spaces)."""
+    (line breaks and tabs become spaces); one form of each Arabic letter, simplified Chinese
+    characters, digits of any script as 0 to 9."""
     spaced = text.translate({9: " ", 10: " ", 13: " "})
     # Compatibility forms may hold capitals, and lower case may hold accents: so both ways.
     lower = unicodedata.normalize("NFKD", spaced).casefold()
     decomposed = unicodedata.normalize("NFKD", lower)
     kept = "".join(c for c in decomposed if unicodedata.category(c) not in _INVISIBLE)
-    return unicodedata.normalize("NFC", kept.replace("đ", "d"))
+    return _one_form(unicodedata.normalize("NFC", kept))
+
+
+def _one_form(text: str) -> str:
+    if text.isascii():
+        return text
+    alike = _HAN.sub(lambda found: _simplified(found[0]), text.translate(_VARIANTS))
+    return re.sub(r"\d", lambda digit: str(unicodedata.decimal(digit[0])), alike)
+
+
+@cache
+def _simplified(character: str) -> str:
+    return _TO_SIMPLIFIED.convert(character)

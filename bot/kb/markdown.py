@@ -58,8 +58,17 @@ def plain(text: str) -> str:
 
 def read_sheet(path: Path) -> Sheet:
     """The sheet with all its problems collected; it never raises for what the file holds."""
+    problems: list[Problem] = []
+    text = read_text(path, problems)
+    sheet = parse_sheet(path, text)
+    sheet.problems[:0] = problems
+    return sheet
+
+
+def parse_sheet(path: Path, text: str) -> Sheet:
+    """The sheet that `text` is, as if it stood in `path`."""
     sheet = Sheet(path)
-    for line, block in _blocks(read_text(path, sheet.problems)):
+    for line, block in _blocks(text):
         _take(sheet, line, block)
     return sheet
 

@@ -1,4 +1,4 @@
-"""Text to search tokens: folded words, their 4-grams, pairs of CJK characters.
+"""Text to search tokens: folded words and their n-grams; CJK characters, alone and in pairs.
 
 The tokeniser decides how good the search is, not the engine: n-grams see that "volunteering" and
 "volunteers" belong together without a stemmer for each language.
@@ -15,7 +15,11 @@ from bot.domain.folding import fold
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}]+")
 _IS_CJK = re.compile(f"[{_CJK}]")
-GRAM = 4
+# Where a letter holds more, fewer of them make the stem of a word.
+_GRAMS = ((re.compile("[\uac00-\ud7a3]"), 2), (re.compile("[\u0600-\u06ff]"), 3))
+_GRAM = 4
+# A word of a synonym group has so many CJK characters at most.
+_LONGEST_CJK = 4
 
 
 def words(text: str) -> list[str]:
@@ -30,18 +34,36 @@ def tokens(text: str, synonyms: Mapping[str, str]) -> list[str]:
     Single words are marked `=word`, pairs of words `a_b`, n-grams `#gram`, so that a short word is
     not taken for a piece of a long one.
     """
-    found = [synonyms.get(word, word) for word in words(text)]
+    found = [_named(word, synonyms) for word in words(text)]
     return [token for word in found for token in _of_word(word)] + _pairs(found)
+
+
+def _named(word: str, synonyms: Mapping[str, str]) -> str:
+    """The name of its group; in a run of CJK characters, of each longest word of a group."""
+    if word in synonyms or not _IS_CJK.match(word):
+        return synonyms.get(word, word)
+    named, start = "", 0
+    while start < len(word):
+        ends = range(min(start + _LONGEST_CJK, len(word)), start, -1)
+        end = next((end for end in ends if word[start:end] in synonyms), start + 1)
+        named += synonyms.get(word[start:end], word[start:end])
+        start = end
+    return named
 
 
 def _of_word(word: str) -> Iterator[str]:
     if _IS_CJK.match(word):
-        yield from (word[i : i + 2] for i in range(max(1, len(word) - 1)))
+        yield from map("=".__add__, word)
+        yield from map("".join, pairwise(word))
         return
     yield f"={word}"
-    padded = f"^{word}$"
-    if len(padded) > GRAM:
-        yield from (f"#{padded[i : i + GRAM]}" for i in range(len(padded) - GRAM + 1))
+    padded, gram = f"^{word}$", _gram(word)
+    if len(padded) > gram:
+        yield from (f"#{padded[i : i + gram]}" for i in range(len(padded) - gram + 1))
+
+
+def _gram(word: str) -> int:
+    return next((length for script, length in _GRAMS if script.match(word)), _GRAM)
 
 
 def _pairs(found: list[str]) -> list[str]:

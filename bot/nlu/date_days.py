@@ -18,18 +18,21 @@ LONGEST_WAIT = 400
 LAST_SAID = 39
 _WEEK = timedelta(weeks=1)
 _YEAR = timedelta(days=366)
+_WEEKS = {"last_week": -1, "this_week": 0, "next_week": 1, "week_after_next": 2}
 _DAY_SLOTS = ("day", "nth", "number", "ordinal", "later_ordinal")
 
 
 @dataclass(frozen=True, slots=True)
 class Days:
     """What one expression names. `weekday`: which, if nothing else was said (another word may say
-    of which week); `whole`: a week or another stretch, of which weekdays may be chosen."""
+    of which week); `whole`: a week or another stretch, of which weekdays may be chosen; `of_week`:
+    a weekday of a week that was said."""
 
     days: tuple[date, ...]
     doubt: Doubt = ""
     weekday: int = 0
     whole: bool = False
+    of_week: bool = False
 
 
 _NO_DAY = Days((), "impossible")
@@ -87,6 +90,8 @@ def _ago(now: Now, _: str, slots: Slots) -> tuple[Days] | None:
 
 def _weekday(now: Now, key: str, slots: Slots) -> tuple[Days]:
     weekday = next(iter(slots.values()))[0]
+    if key in _WEEKS:
+        return (_of_week(now, now.later(7 * _WEEKS[key]), weekday),)
     coming = _coming(now, weekday)
     is_today = coming == now.today + _WEEK
     plain = Days((coming,), "", weekday)
@@ -95,7 +100,6 @@ def _weekday(now: Now, key: str, slots: Slots) -> tuple[Days]:
         "this": Days((now.today if is_today else coming,)),
         "coming": Days((coming,)),
         "next": plain,
-        "next_week": Days((_week(now.later(7))[weekday - 1],)),
         "after_next": Days((coming + _WEEK,)),
         "last": Days((coming - _WEEK * (2 if is_today else 1),), "past"),
     }
@@ -103,6 +107,11 @@ def _weekday(now: Now, key: str, slots: Slots) -> tuple[Days]:
         # English speakers disagree whether that is this week's or next week's.
         return (Days((coming, coming + _WEEK), "ambiguous", weekday),)
     return (meant[key],)
+
+
+def _of_week(now: Now, of: date, weekday: int) -> Days:
+    day = _week(of)[weekday - 1]
+    return Days((day,), "past" if day < now.today else "", of_week=True)
 
 
 def _date(now: Now, _: str, slots: Slots) -> tuple[Days, ...] | None:
@@ -118,10 +127,17 @@ def _date(now: Now, _: str, slots: Slots) -> tuple[Days, ...] | None:
 
 
 def _dates_between(now: Now, key: str, slots: Slots) -> tuple[Days, ...] | None:
+    if "weekday" in slots:
+        return _weekdays_between(now, *slots["weekday"])
     first, last = _date(now, key, slots) or (_NO_DAY, _NO_DAY)
     if first.doubt or last.doubt or first.days >= last.days:
         return None
     return (stretch(now, days_from(first.days[0], last.days[0])),)
+
+
+def _weekdays_between(now: Now, one: int, other: int) -> tuple[Days]:
+    first = _coming(now, one)
+    return (stretch(now, days_from(first, first + timedelta((other - one) % 7))),)
 
 
 def _numeric(now: Now, _: str, slots: Slots) -> tuple[Days] | None:
@@ -166,17 +182,26 @@ def _fitting(now: Now, item: Days, weekday: int) -> Days:
     return Days(tuple(sorted({*item.days, _coming(now, weekday)})), "ambiguous")
 
 
-def _pair(now: Now, _: str, slots: Slots) -> tuple[Days] | None:
+def _pair(now: Now, key: str, slots: Slots) -> tuple[Days, ...] | None:
     one, other = slots["date"]
     if len(one) > 1 or len(other) > 1 or bool(one[0].weekday) == bool(other[0].weekday):
         return None
     weekday, day = (one[0], other[0]) if one[0].weekday else (other[0], one[0])
+    if day.of_week:
+        return _list(now, key, slots)
     return None if day.whole else (_fitting(now, day, weekday.weekday),)
 
 
 def _list(now: Now, _: str, slots: Slots) -> tuple[Days, ...]:
     short = _weekday(now, "bare", {"short": slots["short"]}) if "short" in slots else ()
-    return (*(item for items in slots["date"] for item in items), *short)
+    first, *others = (*(item for items in slots["date"] for item in items), *short)
+    return (first, *(_like(now, first, item) for item in others))
+
+
+def _like(now: Now, first: Days, item: Days) -> Days:
+    """Of "next week's Tuesday or Thursday" the Thursday is next week's too."""
+    same = _of_week(now, first.days[0], item.weekday) if first.of_week and item.weekday else item
+    return item if same.doubt else same
 
 
 def _week_of(now: Now, _: str, slots: Slots) -> tuple[Days, ...]:

@@ -34,6 +34,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "numbers": _keys(1, 60),
     "ordinals": _keys(1, 31),
     "units": ("day", "week", "month"),
+    # What is written, by what it stands for.
+    "spelt": (),
 }
 LISTS = ("counted", "numbered", "join", "ignored", "endings")
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -53,24 +55,25 @@ class Shape:
     may_have: tuple[str, ...] = ()
 
 
-_SPANS = ("at", "around", "after", "before", "until", "between")
-_WEEKDAYS = ("bare", "this", "coming", "next", "next_week", "after_next", "last")
+_SPANS = ("at", "around", "after", "before", "until", "between", "moved")
+_WEEKDAYS = ("bare", "this", "coming", "next", "after_next", "last")
+_OF_WEEKS = ("last_week", "this_week", "next_week", "week_after_next")
 _PARTS = ("morning", "afternoon", "evening", "early", "before_school", "after_school")
 _THIS = ("this_morning", "this_afternoon", "this_evening")
 _DAY = ("day", "nth", "number", "ordinal", "later_ordinal")
 _ANY_POINT = ("point", *_POINTS, "clock")
 PATTERNS: Mapping[str, Shape] = {
-    "clock": Shape("clock", _keys(-59, 59), ("hour",), ("minute",)),
-    "times": Shape("clock", tuple(f"{n // 60:02}:{n % 60:02}" for n in range(0, 1440, 15))),
+    "clock": Shape("numbers", _keys(-59, 59), ("hour",), ("minute",)),
+    "times": Shape("numbers", tuple(f"{n // 60:02}:{n % 60:02}" for n in range(0, 1440, 15))),
     "halves": Shape("halves", ("am", "pm"), ("time",)),
     "parts": Shape("parts", (*_PARTS, *_THIS)),
     "in_days": Shape("days", _keys(-31, 31)),
     "in_weeks": Shape("days", _keys(-4, 4)),
     "in_weekends": Shape("days", _keys(-4, 4)),
     "in_months": Shape("days", _keys(-4, 4)),
-    "weekday": Shape("days", _WEEKDAYS, ("weekday",)),
+    "weekday": Shape("days", (*_WEEKDAYS, *_OF_WEEKS), ("weekday",)),
     "date": Shape("days", (), _DAY, ("weekday", "month", "month_number", "year", "join")),
-    "dates_between": Shape("days", (), _DAY, ("month", "month_number", "year")),
+    "dates_between": Shape("days", (), (*_DAY, "weekday"), ("month", "month_number", "year")),
     "month": Shape("days", (), ("month", "month_number")),
     "in": Shape("days", (), ("unit",), ("number",)),
     "ago": Shape("days", (), ("unit",), ("number",)),
@@ -82,17 +85,18 @@ PATTERNS: Mapping[str, Shape] = {
 }
 # Their patterns may name more days than one.
 _OPEN = ("date", "not")
+_SPOKEN = (*WORDS, *LISTS[:-1])
 SECTIONS = (*CHOICES, *WORDS, *LISTS, *PATTERNS)
-LAYERS = ("uncounted", "clock", "halves", "parts", "days", "pairs", "later", "unmeasured")
+LAYERS = ("numbers", "halves", "parts", "days", "pairs", "later", "unmeasured")
 # These know which parts of the day the message names.
 LAST_LAYERS = ("spans", "lists", "not")
 # The patterns of every language: (section, layer, pattern).
 _COMMON = (
-    ("nothing", "uncounted", "[{number}|{nth}|{ordinal}] {counted}"),
-    ("nothing", "uncounted", "[{number}|{nth}|{ordinal}] [{join}|-] [{number}|{nth}] {counted}"),
-    ("nothing", "uncounted", "{numeric} {counted}"),
-    ("nothing", "uncounted", "{numbered} [{number}|{nth}]"),
-    ("nothing", "uncounted", "{numbered} {number} [{join}|-] {number}"),
+    ("nothing", "numbers", "[{number}|{nth}|{ordinal}] {counted}"),
+    ("nothing", "numbers", "[{number}|{nth}|{ordinal}] [{join}|-] [{number}|{nth}] {counted}"),
+    ("nothing", "numbers", "{numeric} {counted}"),
+    ("nothing", "numbers", "{numbered} [{number}|{nth}]"),
+    ("nothing", "numbers", "{numbered} {number} [{join}|-] {number}"),
     ("numeric", "days", "{numeric}"),
     ("weekday", "days", "{long}"),
     ("weekday", "days", "{short}+"),
@@ -125,7 +129,7 @@ def build(path: Path, root: yaml.Node, problems: list[Problem]) -> DateWords:
     for row in rows:
         if row.section in PATTERNS:
             _add(layers[PATTERNS[row.section].layer], row.section, row.key, row.text, lexicon)
-        elif row.section in WORDS or row.section in LISTS[:-1]:
+        elif row.section in _SPOKEN:
             for word in variants(row.text):
                 lexicon.setdefault(word, {}).update(_kinds(row.section, row.key))
     for section, layer, text in _COMMON:

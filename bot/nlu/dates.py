@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from functools import partial
+from typing import Any
 
 from bot.domain.when import Doubt, When
 from bot.nlu import date_words
@@ -191,6 +192,8 @@ def _parts(now: Now, key: str, _: Slots) -> Token:
 
 
 def _spans(now: Now, key: str, slots: Slots) -> Token | None:
+    if key == "moved":
+        return _moved(*[*slots.items()][-1])
     if "date" in slots:
         return _span_of_days(now, key, slots["date"])
     clocks = [*slots.get("time", ()), *slots.get("clock", ())]
@@ -208,6 +211,11 @@ def _spans(now: Now, key: str, slots: Slots) -> Token | None:
         "until": Window(None, at),
     }
     return {"window": windows[key]}
+
+
+def _moved(kind: str, points: Sequence[Any]) -> Token:
+    """ "From Monday to Tuesday", of what is to be moved, is Tuesday."""
+    return _told(points[-1]) if kind in ("time", "clock") else {kind: points[-1]}
 
 
 def _between(now: Now, one: Clock, other: Clock) -> Window | None:

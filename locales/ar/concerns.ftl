@@ -28,10 +28,10 @@ concern-stop = توقف، لا ترسل شيئًا
 
 ## The questions
 
-concern-other-matter = لا، الأمر يتعلق بشيء آخر
+concern-other-matter = لا، الموضوع شيء آخر
 concern-report-it = نعم، أبلّغ عن معاملة غير عادلة
 concern-unequal = هل تسمحون لي بسؤال: هل عومل أحد معاملة أسوأ بسبب هويته، أو تعرض لمضايقة؟ إذن يذهب الأمر فورًا إلى المسؤول عن المساواة في المعاملة، ولا حاجة إلى أن تتحدثوا مع أحد قبل ذلك.
-concern-which-topic = عن ماذا الأمر؟
+concern-which-topic = ما هو الموضوع؟
 # $topic: child, staff or policy.
 concern-topic =
     { $topic ->
@@ -39,10 +39,10 @@ concern-topic =
         [staff] شخص يعمل في المدرسة
        *[policy] قواعد أو قرارات أو طريقة العمل
     }
-concern-which-child = عن أي طفل الأمر؟
-concern-no-child = ليس عن طفل لي، أو عن كل أطفالي
-concern-which-school = عن أي مدرسة الأمر؟
-concern-about-whom = عن من الأمر؟ يمكنكم الاختيار أو كتابة الاسم. لن يرى هذا الشخص ذلك.
+concern-which-child = بخصوص أي طفل؟
+concern-no-child = لا يخص طفلي، أو يخص كل أطفالي
+concern-which-school = بخصوص أي مدرسة؟
+concern-about-whom = عمّن تتحدثون؟ يمكنكم الاختيار أو كتابة الاسم. لن يرى هذا الشخص ذلك.
 # $name (String): a name. $role: teacher, principal, counselor, coach, nurse, office or another one.
 concern-member =
     { $role ->
@@ -61,7 +61,7 @@ concern-role =
        *[teacher] أحد المعلمين
     }
 concern-somebody-else = شخص آخر
-concern-nobody = الأمر عن شيء آخر
+concern-nobody = لا أحد، الموضوع شيء آخر
 concern-do-not-know = لا أعرف
 concern-which-person = من هو؟ يُرجى كتابة الاسم، أو ماذا يعمل هذا الشخص في المدرسة.
 # $names (String): a list of names.
@@ -155,7 +155,7 @@ concern-review-facts =
             [principal] {". "}عن: مدير المدرسة
             [coach] {". "}عن: المدرب
             [counselor] {". "}عن: المرشد
-            [nurse] {". "}عن: الممرضة
+            [nurse] {". "}عن: الممرض/ة
             [office] {". "}عن: المكتب
             [administrator] {". "}عن: أحد الإداريين
             [superintendent] {". "}عن: المدير العام للمنطقة التعليمية
@@ -190,7 +190,7 @@ concern-change =
         [closest] تغيير الأقرب إلى الأمر
         [name] مع اسمي أو من دونه
         [child] طفل آخر
-       *[topic] الأمر عن شيء آخر
+       *[topic] تغيير الموضوع
     }
 
 ## Who has it, and why
@@ -225,7 +225,7 @@ concern-holder =
 concern-why =
     { $why ->
         [closest] لماذا: تطلب القواعد أن نبدأ بالشخص الأقرب إلى الأمر.
-        [district] لماذا: الأمر عن قواعد أو قرارات، وهذه تُتخذ في المنطقة التعليمية.
+        [district] لماذا: الأمر يخص قواعد أو قرارات، وهي تُوضع في المنطقة التعليمية.
         [tried] لماذا: تحدثتم مع من قبلهم، ولم يُحل الأمر.
         [last] لماذا: ذهبتم إلى كل الآخرين. لا يوجد مستوى أعلى في القواعد.
         [conflict] لماذا: لا يستلم أحد شكوى عن نفسه، لذلك تبدأ من المستوى التالي.
@@ -364,7 +364,7 @@ concern-do =
         [settle] نعم، انتهى الأمر
         [unsettled] لا، لم ينتهِ الأمر
         [reopen] فتحها من جديد
-        [escalate] لم أحصل على مساعدة: إلى المستوى التالي
+        [escalate] لم يُحل الأمر: إلى المستوى التالي
         [withdraw] سحب الشكوى
        *[rate] رأيي في ما تم
     }

@@ -1,7 +1,7 @@
 ## Conferences with teachers and the principal.
 
-conferences-which-school = عن أي مدرسة الأمر؟
-conferences-which-child = عن أي طفل الأمر؟
+conferences-which-school = في أي مدرسة تريدون اللقاء؟
+conferences-which-child = اللقاء بخصوص أي طفل؟
 # $name (String): a first name. $grade (String): as the school writes it, such as 3 or KG.
 conferences-child = { $name }، الصف { $grade }
 conferences-all-children = كل أطفالي، واحدًا بعد الآخر
@@ -76,7 +76,7 @@ conferences-review-request =
         [principal] {" "}مع مدير المدرسة
         [counselor] {" "}مع المرشد
         [coach] {" "}مع المدرب
-        [nurse] {" "}مع الممرضة
+        [nurse] {" "}مع الممرض/ة
         [administrator] {" "}مع الإداري
         [superintendent] {" "}مع المدير العام للمنطقة التعليمية
         [office] {" "}مع المكتب

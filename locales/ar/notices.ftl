@@ -46,9 +46,9 @@ concern-told-late = { $who ->
    *[other] نأسف: تأخر الجواب عن شكواكم { $reference }. أرسلت تذكيرًا إلى { $who }.
 }
 concern-told-resolved = { $words ->
-    [none] جاء من { $who } أن شكواكم { $reference } قد حُلت.
+    [none] وصل من { $who } أن شكواكم { $reference } حُلّت.
    *[other]
-    جاء من { $who } أن شكواكم { $reference } قد حُلت:
+    وصل من { $who } أن شكواكم { $reference } حُلّت:
 
     «{ $words }»
 }

@@ -32,7 +32,7 @@ volunteering-shown =
         [hidden] لا يظهر اسمي
        *[short] الاسم الأول وحرف واحد
     }
-volunteering-already = أنتم مسجلون في هذا من قبل. شكرًا لمساعدتكم!
+volunteering-already = أنتم مسجلون في هذا بالفعل. شكرًا لمساعدتكم!
 volunteering-called-off = نأسف، ألغت المدرسة هذا: { $title }، { $day }.
 volunteering-thanks = شكرًا لمساعدتكم: { $title }. المدرسة سعيدة بأنكم كنتم هناك.
 volunteering-too-few =

@@ -21,24 +21,24 @@ privacy-notice =
     Wala pong taga-paaralan na nagbabasa ng iba pang bahagi ng chat na ito. Isulat ang /start para kalimutan ko ang paaralan ninyo at magsimula ulit.
 # $children (String): first names.
 privacy-family = Ikinonekta ng paaralan ang chat na ito sa pamilya ninyo. Mula sa listahan nito, alam ko po ang pangalan ninyo. Para kay { $children }, alam ko ang unang pangalan, ang grade, at ang mga guro.
-privacy-unlink = Idiskonekta ang chat na ito sa pamilya ko
+privacy-unlink = Ihiwalay ang chat sa pamilya ko
 privacy-unlinked = Hindi na po konektado ang chat na ito sa pamilya ninyo. Mananatili ang naka-book na; matutulungan kayo ng opisina tungkol dito. Maikokonekta ulit ang chat gamit ang bagong code mula sa opisina.
-privacy-erase = Burahin ang isinulat ko sa mga tapos nang concern
+privacy-erase = Burahin ang sulat ko sa tapos na concern
 # $count (Number): how many concerns.
 privacy-erase-ask = { $count ->
     [1] Buburahin po nito ang isinulat ninyo sa isang tapos nang concern, pati ang pangalan ninyo roon. Hindi na ito mababawi, at hindi na mabubuksan ulit ang concern. Ang mga hakbang lang ang maiiwan sa log.
-    [one] Buburahin po nito ang isinulat ninyo sa { $count } na tapos nang concern, pati ang pangalan ninyo roon. Hindi na ito mababawi, at hindi na mabubuksan ulit ang mga ito. Ang mga hakbang lang ang maiiwan sa log.
+    [one] Buburahin po nito ang isinulat ninyo sa { $count } tapos nang concern, pati ang pangalan ninyo roon. Hindi na ito mababawi, at hindi na mabubuksan ulit ang mga ito. Ang mga hakbang lang ang maiiwan sa log.
    *[other] Buburahin po nito ang isinulat ninyo sa { $count } na tapos nang concern, pati ang pangalan ninyo roon. Hindi na ito mababawi, at hindi na mabubuksan ulit ang mga ito. Ang mga hakbang lang ang maiiwan sa log.
 }
 privacy-erase-sure = Burahin na
 privacy-erased = { $count ->
     [1] Nabura na po ito sa isang concern.
-    [one] Nabura na po ito sa { $count } na concern.
+    [one] Nabura na po ito sa { $count } concern.
    *[other] Nabura na po ito sa { $count } na concern.
 }
 # $name (String): a member of staff.
 privacy-staff = Konektado ang chat na ito kay { $name }, na nagtatrabaho sa paaralan. Dito ko sinasabi kung aling mga concern ang naghihintay, kasama ang numero at nang walang salita ng kahit sinong pamilya.
-privacy-unlink-staff = Huwag na akong sabihan dito bilang staff
+privacy-unlink-staff = Huwag na akong sabihan bilang staff
 privacy-staff-unlinked = Wala na po akong sasabihin para sa staff sa chat na ito. Maikokonekta ulit ang chat gamit ang bagong code mula sa inyong pahina sa console.
 cancelled = Sige po, itinigil ko na. Ano po ang gusto ninyong malaman?
 nothing-to-cancel = Wala pong kailangang itigil sa ngayon. Ano po ang gusto ninyong malaman?
@@ -73,5 +73,5 @@ intent-notifications = Mga mensahe at paalala
 intent-cancel = Itigil ito
 intent-back = Bumalik ng isang hakbang
 intent-start-over = Magsimula ulit
-intent-give-feedback = Sabihin ang opinyon ko tungkol sa Puente
+intent-give-feedback = Magbigay ng opinyon tungkol sa Puente
 intent-acknowledge-compact = Pirmahan ang compact

@@ -14,5 +14,5 @@ citation-unknown = Galing po ito sa { $organization }. Kung hindi iyan ang paara
 citation-original = Ang orihinal na mga salita (Ingles)
 child-progress = Hindi ko po nakikita ang mga grade, attendance, o anumang tungkol sa anak ninyo. Ang guro po ang makapagsasabi kung kumusta ang anak ninyo.
 
-intent-ask-policy = Tanong kung paano ginagawa ang mga bagay sa paaralan
+intent-ask-policy = Magtanong tungkol sa paaralan
 intent-child-progress = Kumusta ang anak ko sa klase

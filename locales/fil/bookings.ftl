@@ -46,7 +46,7 @@ booking-done = Naka-book na po. Puwede ninyo itong ilagay sa sarili ninyong kale
 booking-changed = Nabago na po. Ganito na ito ngayon:
 booking-cancelled = Nakansela na po. Libre na ang oras na iyon para sa ibang pamilya.
 booking-cancelled-by-school = Paumanhin po, kinailangan ng paaralan na kanselahin ito. Sumulat po sa akin kung gusto ninyo ng ibang oras.
-booking-moved-by-school = Inilipat po ito ng paaralan sa ibang oras. Kung hindi bagay sa inyo, puwede ninyo itong baguhin o kanselahin dito.
+booking-moved-by-school = Inilipat po ito ng paaralan sa ibang oras. Kung hindi puwede sa inyo ang bagong oras, maaari ninyo itong baguhin o kanselahin dito.
 
 ## Kung bakit hindi ma-book
 
@@ -62,7 +62,7 @@ booking-twice = May meeting na po kayo sa taong iyon tungkol sa anak ninyo. Puwe
 booking-limit =
     { $count ->
         [1] Isang meeting lang po sa paaralang ito ang puwede ninyong i-book nang sabay. Matutulungan kayo ng opisina kung kailangan ninyo ng higit pa.
-        [one] Hanggang { $count } na meeting po sa paaralang ito ang puwede ninyong i-book nang sabay. Matutulungan kayo ng opisina kung kailangan ninyo ng higit pa.
+        [one] Hanggang { $count } meeting po sa paaralang ito ang puwede ninyong i-book nang sabay. Matutulungan kayo ng opisina kung kailangan ninyo ng higit pa.
        *[other] Hanggang { $count } na meeting po sa paaralang ito ang puwede ninyong i-book nang sabay. Matutulungan kayo ng opisina kung kailangan ninyo ng higit pa.
     }
 booking-not-there = Hindi ko po makita ang booking na iyan. Baka nabago na ito o nakansela.
@@ -71,7 +71,7 @@ booking-cut-off =
     { $hours ->
         [1] Kapag isang oras na lang bago ito magsimula, ang opisina na lang ng paaralan ang makakapagbago o makakapagkansela nito. Tumawag po sa opisina.
         [one] Kapag { $hours } oras na lang bago ito magsimula, ang opisina na lang ng paaralan ang makakapagbago o makakapagkansela nito. Tumawag po sa opisina.
-       *[other] Kapag { $hours } oras na lang bago ito magsimula, ang opisina na lang ng paaralan ang makakapagbago o makakapagkansela nito. Tumawag po sa opisina.
+       *[other] Kapag { $hours } na oras na lang bago ito magsimula, ang opisina na lang ng paaralan ang makakapagbago o makakapagkansela nito. Tumawag po sa opisina.
     }
 
 ## Ang mga booking ko
@@ -93,7 +93,7 @@ bookings-review-change =
        *[in_person] sa paaralan
     }
 
-bookings-no-other-time = Wala na pong ibang oras na babagay. Iiwan ko na lang po ba ito?
+bookings-no-other-time = Wala na pong ibang oras na puwede sa inyo. Iiwan ko na lang po ba ito?
 review-what-else = Sige po. Ano ang babaguhin ko?
 review-yes = Opo, tama
 review-yes-change = Opo, baguhin
@@ -114,7 +114,7 @@ review-change =
 ## Mga araw at oras
 
 date-impossible = Wala pong ganyang petsa sa kalendaryo. Anong araw po ang ibig ninyong sabihin?
-date-past = Lumipas na po ang { $day }. Anong araw po ang bagay sa inyo?
+date-past = Lumipas na po ang { $day }. Anong araw po ang puwede sa inyo?
 date-ambiguous = { $first } po ba o { $second } ang ibig ninyong sabihin?
 
 ## Ang waitlist
@@ -125,10 +125,10 @@ waitlist-joined =
     { $ahead ->
         [0] Nasa waitlist na po kayo, at kayo ang una. Kapag may nabakante, susulatan ko kayo agad.
         [1] Nasa waitlist na po kayo; may isang pamilyang nauna sa inyo. Kapag kayo na, susulatan ko kayo agad.
-        [one] Nasa waitlist na po kayo; may { $ahead } na pamilyang nauna sa inyo. Kapag kayo na, susulatan ko kayo agad.
+        [one] Nasa waitlist na po kayo; may { $ahead } pamilyang nauna sa inyo. Kapag kayo na, susulatan ko kayo agad.
        *[other] Nasa waitlist na po kayo; may { $ahead } na pamilyang nauna sa inyo. Kapag kayo na, susulatan ko kayo agad.
     }
-waitlist-offered = May kababakante lang na puwesto. Isinusulat ko po ito sa inyo.
+waitlist-offered = May kababakante lang na puwesto, kaya sumusulat po ako sa inyo.
 # $day, $time: until when the place is kept.
 waitlist-offer = May bakante na po para sa inyo. Nakareserba ito hanggang { $day }, { $time }. Gusto po ba ninyo?
 waitlist-accept = Opo, kukunin ko
@@ -145,14 +145,14 @@ waitlist-line =
     { $ahead ->
         [0] Waitlist para kay { $staff } ({ $child }): kayo po ang una
         [1] Waitlist para kay { $staff } ({ $child }): may isang pamilyang nauna sa inyo
-        [one] Waitlist para kay { $staff } ({ $child }): may { $ahead } na pamilyang nauna sa inyo
+        [one] Waitlist para kay { $staff } ({ $child }): may { $ahead } pamilyang nauna sa inyo
        *[other] Waitlist para kay { $staff } ({ $child }): may { $ahead } na pamilyang nauna sa inyo
     }
 waitlist-line-event =
     { $ahead ->
         [0] Waitlist para sa { $title }: kayo po ang una
         [1] Waitlist para sa { $title }: may isang pamilyang nauna sa inyo
-        [one] Waitlist para sa { $title }: may { $ahead } na pamilyang nauna sa inyo
+        [one] Waitlist para sa { $title }: may { $ahead } pamilyang nauna sa inyo
        *[other] Waitlist para sa { $title }: may { $ahead } na pamilyang nauna sa inyo
     }
 

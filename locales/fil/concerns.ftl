@@ -23,13 +23,13 @@ concern-notice-again = Ituloy po ba natin ang concern ninyo?
 # Buttons: at most 60 characters.
 concern-go-on = Ituloy
 concern-help-with-words = Tulungan akong isulat ang unang mensahe
-concern-meeting-instead = Magpa-iskedyul na lang ng meeting sa taong iyon
+concern-meeting-instead = Makipag-meeting na lang sa taong iyon
 concern-stop = Itigil, huwag magpadala
 
 ## Ang mga tanong
 
 concern-other-matter = Hindi po, tungkol ito sa iba
-concern-report-it = Opo, i-report bilang hindi pantay na pagtrato
+concern-report-it = Opo, i-report ang hindi pantay na trato
 concern-unequal = Puwede po bang magtanong: may tinrato ba nang mas masama dahil sa kung sino siya, o hinarass? Kung oo, pupunta ito agad sa taong namamahala sa pantay na pagtrato, at hindi ninyo kailangang makipag-usap muna sa kahit sino.
 concern-which-topic = Tungkol po saan ito?
 # $topic: child, staff or policy.
@@ -37,10 +37,10 @@ concern-topic =
     { $topic ->
         [child] Sa anak ko, o sa nangyari sa anak ko
         [staff] Sa taong nagtatrabaho sa paaralan
-       *[policy] Sa patakaran, desisyon, o paraan ng paggawa
+       *[policy] Sa patakaran, desisyon, o pamamaraan
     }
 concern-which-child = Tungkol po kanino sa mga anak ninyo ito?
-concern-no-child = Wala sa mga anak ko, o sa kanilang lahat
+concern-no-child = Wala sa kanila, o silang lahat
 concern-which-school = Tungkol po sa aling paaralan ito?
 concern-about-whom = Tungkol po kanino ito? Puwede kayong pumili o isulat ang pangalan. Hindi ito makikita ng taong iyon.
 # $name (String): a name. $role: teacher, principal, counselor, coach, nurse, office or another one.
@@ -81,7 +81,7 @@ concern-tried-with =
     }
 concern-cannot =
     { $topic ->
-        [child] Hindi ko kayang kausapin ang guro o ibang staff
+        [child] Hindi ko kayang kausapin ang guro/staff
        *[staff] { $who ->
             [none] Hindi ko kayang kausapin ang taong iyon
            *[other] Hindi ko kayang kausapin si { $who }
@@ -187,7 +187,7 @@ concern-change =
         [wish] Baguhin kung ano ang makakaayos nito
         [about] Baguhin kung tungkol kanino ito
         [tried] Baguhin kung sino ang nakausap ko
-        [closest] Baguhin kung sino ang pinakamalapit dito
+        [closest] Baguhin ang pinakamalapit na tao
         [name] May pangalan o walang pangalan
         [child] Ibang anak
        *[topic] Tungkol ito sa ibang bagay
@@ -364,7 +364,7 @@ concern-do =
         [settle] Opo, ayos na
         [unsettled] Hindi pa po ayos
         [reopen] Buksan ulit
-        [escalate] Hindi ako natulungan: sa susunod na antas
+        [escalate] Hindi natulungan: sa susunod na antas
         [withdraw] Bawiin ito
        *[rate] Sabihin kung kumusta ang pag-asikaso
     }
@@ -420,6 +420,6 @@ concern-not-rated = Sige po. Salamat.
 
 intent-raise-concern = May hindi maayos sa paaralan
 intent-concern-status = Ano na ang nangyari sa concern ko
-intent-escalate-concern = Hindi ako natulungan at gusto kong ituloy
+intent-escalate-concern = Hindi ako natulungan, gusto kong ituloy
 intent-add-to-concern = Magdagdag sa concern ko
 intent-withdraw-concern = Bawiin ang concern ko

@@ -33,31 +33,31 @@ interpreter-no = Hindi na po, salamat
 interpreter-which-language = Anong wika po ang dapat gamitin ng interpreter? Hindi kailangang ang anak ninyo ang mag-interpret.
 interpreter-in = { $language }
 interpreter-for-what = Para saan po ang interpreter o ang pagsasalin? Pakisulat po kung para saan, at kailan.
-conferences-which-day = Anong araw po ang bagay sa inyo?
+conferences-which-day = Anong araw po ang puwede sa inyo?
 conferences-day = { $day }
 conferences-later-days = Mga susunod pang araw
 conferences-day-not-free = Paumanhin po, walang libre sa { $day }. May libreng oras sa mga araw na ito:
-conferences-which-time = { $day }: anong oras po ang bagay sa inyo?
+conferences-which-time = { $day }: anong oras po ang puwede sa inyo?
 conferences-time-not-free = { $day }: walang libre sa oras na sinabi ninyo. Ito po ang mga libreng oras:
 conferences-time = { $start } hanggang { $end }
 conferences-later-times = Mas huling oras
 # $staff (String): a name, or several.
-conferences-full = Paumanhin po, wala nang libreng oras na babagay sa inyo: { $staff }. Ano po ang gagawin ko?
+conferences-full = Paumanhin po, wala nang libreng oras na puwede sa inyo: { $staff }. Ano po ang gagawin ko?
 conferences-ask-office = Ipaayos sa opisina
 conferences-no-window = Wala pong mga meeting na mapagpipilian sa ngayon. Puwede po kayong humiling nito kahit kailan, at aayusin ito ng opisina.
-conferences-wish = Anong mga araw at oras po ang bagay sa inyo? Pakisulat po sa sarili ninyong salita.
+conferences-wish = Anong mga araw at oras po ang puwede sa inyo? Pakisulat po sa sarili ninyong salita.
 # $count (Number): the most people a parent may bring.
 conferences-who-comes =
     { $count ->
         [1] Puwede po kayong magsama ng isang tao. Ang pag-uusapan tungkol sa anak ninyo ay para lang sa mga naroon; ang ibang magulang ng paaralan ay maaaring pakiusapang maghintay sa labas. Ilan po ang kasama ninyo?
-        [one] Puwede po kayong magsama ng hanggang { $count } na tao. Ang pag-uusapan tungkol sa anak ninyo ay para lang sa mga naroon; ang ibang magulang ng paaralan ay maaaring pakiusapang maghintay sa labas. Ilan po ang kasama ninyo?
+        [one] Puwede po kayong magsama ng hanggang { $count } tao. Ang pag-uusapan tungkol sa anak ninyo ay para lang sa mga naroon; ang ibang magulang ng paaralan ay maaaring pakiusapang maghintay sa labas. Ilan po ang kasama ninyo?
        *[other] Puwede po kayong magsama ng hanggang { $count } na tao. Ang pag-uusapan tungkol sa anak ninyo ay para lang sa mga naroon; ang ibang magulang ng paaralan ay maaaring pakiusapang maghintay sa labas. Ilan po ang kasama ninyo?
     }
 conferences-companions =
     { $count ->
         [0] Wala, ako lang
         [1] Isang tao
-        [one] { $count } na tao
+        [one] { $count } tao
        *[other] { $count } na tao
     }
 conferences-review = Pakitingnan po kung tama ito. Nakareserba sa inyo ang oras nang limang minuto.

@@ -1,6 +1,6 @@
 ## Pag-volunteer at panonood ng klase.
 
-volunteering-none-now = Salamat po sa kagustuhan ninyong tumulong! Hindi po naghahanap ng katulong dito ang paaralan sa ngayon.
+volunteering-none-now = Salamat po sa kagustuhan ninyong tumulong! Wala pong hinahanap na volunteer dito ang paaralan sa ngayon.
 volunteering-which = Salamat po sa kagustuhan ninyong tumulong! Dito po kailangan ang tulong:
 # $title, $room (String): the school's own words; $room is "none" if there is none. $free (Number): how many places are left.
 volunteering-event =
@@ -40,7 +40,7 @@ volunteering-too-few =
        *[other] May { $count } puwestong kuha na o nakuha noon, kaya hindi na po puwedeng bawasan pa rito.
     }
 volunteering-observe-whose = Kaninong klase po ang gusto ninyong bisitahin? Pakisulat po ang unang pangalan ng anak ninyo at ang guro.
-volunteering-observe-when = Anong mga araw po ang bagay sa inyo para sa pagbisita? Pakisulat po sa sarili ninyong salita. Ang opisina o ang guro po ang sasagot.
+volunteering-observe-when = Anong mga araw po kayo puwedeng bumisita? Pakisulat po sa sarili ninyong salita. Ang opisina o ang guro po ang sasagot.
 
 intent-volunteer = Tumulong sa paaralan
 intent-observe-classroom = Bisitahin ang klase ng anak ko

@@ -4,7 +4,7 @@
 ## Ang pahina
 
 web-title = Puente – mga mensahe sa inyong paaralan
-web-tagline = Katulong sa paaralan
+web-tagline = Kaagapay ninyo sa paaralan
 web-skip = Tumuloy sa kahon ng mensahe
 # For browsers without JavaScript.
 web-noscript =
@@ -43,7 +43,7 @@ web-language = Wika
 web-more = Iba pa
 web-change-school = Palitan ang paaralan
 web-privacy = Ano ang alam ng Puente tungkol sa akin
-web-delete = Burahin ang chat na ito sa device na ito
+web-delete = Burahin ang chat na ito sa device
 web-delete-note =
     May iba po bang gumagamit ng device na ito, o computer ba ito ng paaralan? Mababasa ng susunod na
     gagamit ang chat na ito. Burahin po ninyo kapag tapos na kayo.

@@ -23,7 +23,7 @@ privacy-notice =
 privacy-family = Dugsigu wuxuu wada-sheekaysigan ku xiray qoyskaaga. Liiskiisa waxaan ka aqaan magacaaga iyo, { $children }, magaca hore, fasalka iyo macallimiinta.
 privacy-unlink = Wada-sheekaysigan ka fur qoyskayga
 privacy-unlinked = Wada-sheekaysigani kuma xirna qoyskaaga hadda. Ballamihii la qabtay way sii jiraan; xafiiska ayaa kaa caawin kara. Lambar sir ah oo cusub oo xafiisku bixiyo ayaa mar kale ku xiraya.
-privacy-erase = Tirtir wixii aan ku qoray walaacyadii dhammaaday
+privacy-erase = Tirtir qoraalka walaacyada dhammaaday
 # $count (Number): how many concerns.
 privacy-erase-ask = { $count ->
     [one] Tani waxay tirtiraysaa wixii aad ku qortay hal walaac oo dhammaaday, iyo magacaaga ku jira. Dib looma soo celin karo, walaacana mar kale lama furi karo. Diiwaanka waxaa ku haraya tallaabooyinka oo keliya.
@@ -36,15 +36,15 @@ privacy-erased = { $count ->
 }
 # $name (String): a member of staff.
 privacy-staff = Wada-sheekaysigani wuxuu ku xiran yahay { $name }, oo dugsiga ka shaqeeya. Halkan waxaan ku sheegaa walaacyada sugaya, lambarradooda, iyada oo aan erayo qoys ku jirin.
-privacy-unlink-staff = Ha iigu sheegin wax shaqaale ahaan halkan
-privacy-staff-unlinked = Wada-sheekaysigan kuma sheego wax shaqaalaha ku socda hadda. Lambar sir ah oo cusub oo boggaaga shaqaalaha ka yimid ayaa mar kale ku xiraya.
+privacy-unlink-staff = Halkan ha iigu sheegin arrimaha shaqada
+privacy-staff-unlinked = Hadda ka dib halkan kuguma sheegi doono arrimaha shaqaalaha. Lambar sir ah oo cusub oo boggaaga shaqaalaha ka yimid ayaa mar kale ku xiraya.
 cancelled = Waa hagaag, waan joojiyay. Maxaad rabtaa inaad ogaato?
 nothing-to-cancel = Hadda ma jiro wax la joojiyo. Maxaad rabtaa inaad ogaato?
 nothing-to-go-back-to = Hadda ma jirto tallaabo dib loogu noqdo. Maxaad rabtaa inaad ogaato?
 notifications-none = Xusuusin waxaan u diraa oo keliya qoysaska uu dugsigu ku xiray wada-sheekaysigan. Haddii dugsigu lambar sir ah ku siiyay, ii soo qor.
 notifications-on = Waxaan ku xusuusiyaa ballanta aad qabsatay, maalin ka hor iyo laba saacadood ka hor.
-notifications-off = Hadda wax xusuusin ah kuma soo diro.
-notifications-stopped = Xusuusin dambe kuma soo diri doono. Haddii dugsigu ballantaada beddelo ama baajiyo, weli waan kuu soo qorayaa.
+notifications-off = Hadda wax xusuusin ah kuuma soo diro.
+notifications-stopped = Xusuusin dambe kuuma soo diri doono. Haddii dugsigu ballantaada beddelo ama baajiyo, weli waan kuu soo qorayaa.
 # $wanted: yes to have reminders, no to have none.
 notifications-switch =
     { $wanted ->
@@ -60,8 +60,8 @@ family-linked = Mahadsanid, hadda qoyskaaga waan aqaan: { $children }. Kulan aya
 family-linked-alone = Mahadsanid, hadda qoyskaaga waan aqaan. Dugsigu weli ilmo kuma qorin magacaaga; xafiiska ayaa samayn kara.
 family-not-linked = Taas waxaa loo baahan yahay in dugsigu garto wada-sheekaysigan. Fadlan ii soo qor lambarka sirta ah ee dugsigu ku siiyay, ama xafiiska weydiiso mid.
 # $name (String): a member of staff.
-staff-linked = Mahadsanid, { $name }. Hadda ka dib halkan ayaan kugu sheegayaa walaacyada ku sugaya. Wax kasta oo kale oo wada-sheekaysigan ku jira waa sida waalidka loogu shaqeeyo.
-feedback-later = Mahadsanid inaad ii sheegtay. Weli ma kaydin karo fikirkaaga ku saabsan Puente, laakiin xafiiska dugsiga ayaa gudbin kara.
+staff-linked = Mahadsanid, { $name }. Hadda ka dib halkan ayaan kugu sheegayaa walaacyada ku sugaya. Wax kasta oo kale halkan waxay kuugu shaqeeyaan sida ay waalidka ugu shaqeeyaan.
+feedback-later = Waad ku mahadsan tahay inaad ii sheegtay. Weli ma kaydin karo fikirkaaga ku saabsan Puente, laakiin xafiiska dugsiga ayaa gudbin kara.
 compact-signing-later = Weli halkan laguma saxiixi karo axdiga (compact: waxa dugsiga, waalidka iyo ardaydu isku ballanqaadaan). Mar dambe ayay suurtoobaysaa. Hadda dugsiga ayaad ku saxiixi kartaa.
 
 intent-change-language = Beddel luqadda

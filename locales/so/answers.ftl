@@ -1,7 +1,7 @@
 ## Answers from the documents, and the honest answer where there is none.
 
 answer-found = Tani waa waxa arrintaas laga qoray:
-answer-unsure = Ma hubo midka aad uga jeeddo kuwan. Tani waa waxa qoran; taabo midka ku habboon:
+answer-unsure = Ma hubo midka aad kuwan uga jeeddo. Tani waa waxa qoran; taabo midka ku habboon:
 answer-unknown = Taas ma garanayo. Dukumentiyada aan hayo midkoodna kama jawaabo.
 # $text (String): the first words of a statement. $organization (String): the school or district it comes from.
 answer-choice = { $text } ({ $organization })
@@ -14,5 +14,5 @@ citation-unknown = Tani waxay ka timid { $organization }. Haddaan taasi ahayn du
 citation-original = Erayada asalka ah (Ingiriisi)
 child-progress = Ma arki karo dhibcaha, imaanshaha ama wax kale oo ilmahaaga ku saabsan. Macallinka ayaa kuu sheegi kara sida ilmahaagu yahay.
 
-intent-ask-policy = Su'aal ku saabsan sida dugsiga wax looga qabto
+intent-ask-policy = Weydii sida dugsigu wax u qabto
 intent-child-progress = Sida ilmahaygu dugsiga ugu jiro

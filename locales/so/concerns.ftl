@@ -23,7 +23,7 @@ concern-notice-again = Walaacaaga ma sii wadnaa?
 # Buttons: at most 60 characters.
 concern-go-on = Sii wad
 concern-help-with-words = Iga caawi erayada fariinta koowaad
-concern-meeting-instead = Taa beddelkeed kulan la ballanso qofkaas
+concern-meeting-instead = Beddelkeed qofkaas kulan la ballanso
 concern-stop = Jooji, waxba ha dirin
 
 ## The questions
@@ -37,7 +37,7 @@ concern-topic =
     { $topic ->
         [child] Ilmahayga, ama wax ilmahayga ku dhacay
         [staff] Qof dugsiga ka shaqeeya
-       *[policy] Xeerar, go'aanno, ama sida wax loo qabto
+       *[policy] Xeerar, go'aanno ama hababka shaqada
     }
 concern-which-child = Ilmahee ayay ku saabsan tahay?
 concern-no-child = Ilmahayga maaha, ama dhammaantood
@@ -81,7 +81,7 @@ concern-tried-with =
     }
 concern-cannot =
     { $topic ->
-        [child] Lama hadli karo macallinka ama shaqaalaha kale
+        [child] Lama hadli karo macallin ama shaqaale
        *[staff] { $who ->
             [none] Qofkaas arrintan kalama hadli karo
            *[other] Kalama hadli karo { $who } arrintan
@@ -260,7 +260,7 @@ concern-line =
         [danger] fariintaada degdegga ah
         [discrimination] takoor
        *[concern] { $topic ->
-            [child] ilmahaaga ku saabsan
+            [child] ku saabsan ilmahaaga
             [staff] ku saabsan qof dugsiga jooga
            *[policy] ku saabsan xeerar ama go'aanno
         }
@@ -280,8 +280,8 @@ concern-line =
         [asked] Dugsigu wax buu ku weydiiyay, jawaabtaada ayuuna sugayaa.
         [resolved] Dugsigu wuxuu leeyahay waa la xalliyay. Adigu ma ku qanacsan tahay?
         [settled] { $day ->
-            [none] Waa dhammaatay.
-           *[other] Waa dhammaatay. Mar kale waad furi kartaa ilaa { $day }.
+            [none] Wuu dhammaaday.
+           *[other] Wuu dhammaaday. Mar kale waad furi kartaa ilaa { $day }.
         }
        *[withdrawn] Waad kala noqotay.
     }
@@ -396,7 +396,7 @@ concern-go-higher =
     { $level ->
         [principal] U gudbi maamulaha dugsiga
         [administrator] U gudbi maamulaha degmada
-        [superintendent] U gudbi kormeeraha guud (superintendent)
+        [superintendent] U gudbi kormeeraha guud
        *[other] U gudbi heerka xiga
     }
 concern-reopened = { $reference } mar kale waa la furay, dugsigana waa loo sheegay.

@@ -44,7 +44,7 @@ conferences-later-times = Waqtiyo ka dambeeya
 # $staff (String): a name, or several.
 conferences-full = Waan ka xumahay, waqti bannaan oo kugu habboon kama jiro { $staff }. Maxaan sameeyaa?
 conferences-ask-office = Weydii xafiiska inuu diyaariyo
-conferences-no-window = Hadda ma jiraan kulamo la kala doorto. Mar kasta kulan waad codsan kartaa, xafiiska ayaana diyaarinaya.
+conferences-no-window = Hadda ma jiraan waqtiyo kulan oo la kala doorto. Mar kasta kulan waad codsan kartaa, xafiiska ayaana diyaarinaya.
 conferences-wish = Maalmahee iyo waqtiyadee ayaa kugu habboon? Fadlan erayadaada ku qor.
 # $count (Number): the most people a parent may bring.
 conferences-who-comes =

@@ -104,7 +104,7 @@ staff-told-added = { $kind ->
    *[concern] Waalidku wax buu ku daray { $reference }.
 }
 staff-told-withdrawn = Waalidku wuu kala noqday { $reference }.
-staff-told-settled = { $reference } waa dhammaatay.
+staff-told-settled = Walaaca { $reference } wuu dhammaaday.
 staff-told-late = { $reference } way daahday: waqtigeedu wuxuu ahaa { $day }.
 staff-told-danger = DEGDEG. Fariin wada-sheekaysiga ku jirta waxay ku saabsanaan kartaa khatar ({ $reference }). Fadlan hadda fur oo la wareeg. Tan mar kale ayaa la sheegayaa, dad badanna waa loo sheegayaa, ilaa qof la wareego.
 staff-told-taken = Qof ayaa la wareegay { $reference } oo haya. Hadda ma aha inaad wax samayso.

@@ -3,7 +3,7 @@
 greeting = Salaan, soo dhowow. Sideen kuu caawin karaa? Dugsiga wax ka weydii, erayadaada ku qor.
 thanks = Adigaa mudan. Haddii aad wax kale u baahato, waan joogaa.
 goodbye = Nabad gelyo. Mar kasta oo aad rabto ii soo qor.
-nothing-asked = Waa hagaag. Jawaab kama sugayn. Maxaad rabtaa inaad ogaato?
+nothing-asked = Waa hagaag. Jawaab kaama sugayn. Maxaad rabtaa inaad ogaato?
 help =
     Waxaan kuu qaban karaa:
     • inaan ka jawaabo su'aalaha ku saabsan waxa dugsigaaga iyo degmadaadu qoreen: axdiga dugsiga iyo waalidka (compact), wada-shaqaynta qoysaska, kulamada, cidda walaaca loola tago. Mar walba waxaan ku tusaa halka ay ku qoran tahay.

@@ -8,7 +8,7 @@ web-tagline = Caawiyaha dugsiga
 web-skip = U bood sanduuqa fariinta
 # For browsers without JavaScript.
 web-noscript =
-    Wada-sheekaysigani wuxuu u baahan yahay JavaScript, waana u damisan yahay browser-kaaga.
+    Wada-sheekaysigani wuxuu u baahan yahay JavaScript, browser-kaagana waa ka damisan yahay.
     La'aantiisna dugsiga waad la xiriiri kartaa: fadlan wac ama booqo xafiiska dugsiga. Shaqaalaha halkaas jooga si farxad leh ayay kuu caawin doonaan.
 
 ## The conversation
@@ -43,7 +43,7 @@ web-language = Luqadda
 web-more = Wax kale
 web-change-school = Beddel dugsiga
 web-privacy = Waxa Puente iga og yahay
-web-delete = Tirtir wada-sheekaysigan oo ka saar qalabkan
+web-delete = Tirtir wada-sheekaysigan (qalabkan)
 web-delete-note =
     Qalabkan ma dad kale ayaad la wadaagtaa, mise waa kombiyuutar dugsi? Markaas qofka xiga ayaa
     halkan ku akhrin kara wada-sheekaysigan. Tirtir marka aad dhammayso.

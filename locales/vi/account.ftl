@@ -2,7 +2,7 @@
 
 welcome = Xin chào, tôi là Puente. Tôi trả lời các câu hỏi về trường của quý vị bằng tiếng Việt, và lần nào tôi cũng chỉ rõ câu trả lời được viết ở đâu.
 welcome-limits = Tôi là một chương trình máy tính. Không có ai theo dõi cuộc trò chuyện này. Khi gặp nguy hiểm, xin gọi 911.
-school-ask = Trường hoặc học khu của quý vị là nơi nào? Biết vậy, tôi sẽ cho quý vị xem quy định của nơi đó trước.
+school-ask = Quý vị thuộc trường hoặc học khu nào? Khi biết, tôi sẽ cho quý vị xem quy định của nơi đó trước.
 school-none = Nơi khác, hoặc tôi không chắc
 # $organization (String): the school or district that was chosen.
 school-chosen = Cảm ơn quý vị. Tôi sẽ tìm trước trong những gì { $organization } đã viết. Quý vị muốn biết điều gì?
@@ -16,14 +16,14 @@ privacy-notice =
 
     Những gì quý vị đặt hẹn ở đây, và những gì quý vị nhờ văn phòng sắp xếp, được giữ lại cho nhà trường: gặp ai, khi nào, bằng cách nào, có thông dịch viên hay không, có bao nhiêu người đi cùng, và những lời quý vị viết cho văn phòng. Văn phòng và giáo viên đó xem được; gia đình khác thì không bao giờ, kể cả người cha hoặc mẹ kia của con quý vị.
 
-    Mối lo ngại mà quý vị nêu được giữ dưới dạng mã hóa, và các bước được ghi vào sổ. Ở trường, chỉ những người giải quyết việc đó mới được đọc, còn người bị nói đến thì không bao giờ. Tin nhắn nào nghe như có nguy hiểm thì được chuyển cho nhà trường.
+    Mối lo ngại mà quý vị nêu được giữ dưới dạng mã hóa, và các bước được ghi vào sổ. Ở trường, chỉ những người giải quyết việc đó mới được đọc, còn người mà quý vị nói đến thì không bao giờ. Tin nhắn nào nghe như có nguy hiểm thì được chuyển cho nhà trường.
 
     Không ai ở trường đọc những phần còn lại của cuộc trò chuyện này. Xin viết /start nếu quý vị muốn tôi quên trường của quý vị và bắt đầu lại.
 # $children (String): first names.
 privacy-family = Nhà trường đã nối cuộc trò chuyện này với gia đình quý vị. Từ danh sách của trường, tôi biết tên của quý vị; còn về { $children } thì tôi biết tên, lớp và các giáo viên.
-privacy-unlink = Ngắt cuộc trò chuyện này khỏi gia đình tôi
+privacy-unlink = Ngắt nối với gia đình tôi
 privacy-unlinked = Cuộc trò chuyện này không còn nối với gia đình quý vị nữa. Những gì đã đặt hẹn vẫn giữ nguyên; văn phòng có thể giúp quý vị về việc đó. Muốn nối lại, quý vị cần một mã mới của văn phòng.
-privacy-erase = Xóa lời tôi viết trong các việc đã kết thúc
+privacy-erase = Xóa lời tôi trong việc đã kết thúc
 # $count (Number): how many concerns.
 privacy-erase-ask = { $count ->
    *[other] Việc này sẽ xóa những lời quý vị đã viết, và tên của quý vị, trong { $count } mối lo ngại đã kết thúc. Xóa rồi thì không lấy lại được, và không mở lại được nữa. Chỉ các bước còn lại trong sổ.
@@ -34,8 +34,8 @@ privacy-erased = { $count ->
 }
 # $name (String): a member of staff.
 privacy-staff = Cuộc trò chuyện này được nối với { $name }, người làm việc ở trường. Ở đây tôi báo những mối lo ngại nào đang chờ, kèm số của chúng và không kèm lời của gia đình nào.
-privacy-unlink-staff = Đừng báo cho tôi ở đây như nhân viên nữa
-privacy-staff-unlinked = Trong cuộc trò chuyện này tôi không báo gì cho nhân viên nữa. Muốn nối lại, xin dùng một mã mới từ trang của quý vị trong bảng điều hành.
+privacy-unlink-staff = Đừng báo tin nhân viên ở đây nữa
+privacy-staff-unlinked = Từ nay tôi không báo tin dành cho nhân viên trong cuộc trò chuyện này nữa. Muốn nối lại, xin lấy một mã mới ở trang “Tài khoản của tôi” dành cho nhân viên.
 cancelled = Vâng, tôi đã dừng việc đó. Quý vị muốn biết điều gì?
 nothing-to-cancel = Lúc này không có việc gì đang làm dở để dừng. Quý vị muốn biết điều gì?
 nothing-to-go-back-to = Lúc này không có bước nào để quay lại. Quý vị muốn biết điều gì?
@@ -58,7 +58,7 @@ family-linked = Cảm ơn quý vị, bây giờ tôi đã biết gia đình quý
 family-linked-alone = Cảm ơn quý vị, bây giờ tôi đã biết gia đình quý vị. Nhà trường chưa ghi tên con của quý vị; văn phòng có thể làm việc đó.
 family-not-linked = Muốn làm việc này, trường phải biết cuộc trò chuyện này là của quý vị. Xin viết cho tôi mã mà trường đã đưa, hoặc xin văn phòng một mã.
 # $name (String): a member of staff.
-staff-linked = Cảm ơn { $name }. Từ bây giờ tôi báo ở đây những mối lo ngại nào đang chờ quý vị. Mọi thứ khác trong cuộc trò chuyện này vẫn như đối với phụ huynh.
+staff-linked = Cảm ơn { $name }. Từ bây giờ tôi báo ở đây những mối lo ngại nào đang chờ quý vị. Mọi thứ khác ở đây vẫn giống như cho phụ huynh.
 feedback-later = Cảm ơn quý vị đã cho biết. Tôi chưa ghi lại được ý kiến của quý vị về Puente, nhưng văn phòng nhà trường có thể chuyển giúp.
 compact-signing-later = Hiện quý vị chưa ký bản cam kết (compact: những điều nhà trường, phụ huynh và học sinh hứa với nhau) ở đây được. Sau này sẽ được. Bây giờ quý vị có thể ký ở trường.
 

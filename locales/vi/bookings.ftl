@@ -41,8 +41,8 @@ booking-change = Đổi hẹn này
 booking-cancel = Hủy hẹn này
 
 booking-done = Đã đặt hẹn xong. Quý vị có thể đưa vào lịch của mình.
-booking-changed = Đã đổi xong. Bây giờ hẹn như sau:
-booking-cancelled = Đã hủy. Giờ đó nay trống cho gia đình khác.
+booking-changed = Đã đổi xong. Bây giờ buổi hẹn như sau:
+booking-cancelled = Đã hủy. Gia đình khác nay có thể chọn giờ đó.
 booking-cancelled-by-school = Xin lỗi, trường đã phải hủy hẹn này. Nếu quý vị muốn giờ khác, xin viết cho tôi.
 booking-moved-by-school = Trường đã dời hẹn này sang lúc khác. Nếu không tiện, quý vị có thể đổi hoặc hủy ở đây.
 
@@ -78,7 +78,7 @@ bookings-which-to-cancel = Quý vị muốn hủy hẹn nào?
 bookings-what-to-change = Quý vị muốn đổi điều gì?
 bookings-sure-to-cancel = Tôi hủy hẹn này nhé?
 bookings-review-change =
-    Hẹn sẽ như sau. Như vậy đúng chưa ạ?
+    Buổi hẹn sẽ như sau. Như vậy đúng chưa ạ?
 
     Buổi gặp với { $staff } về { $child }
     { $day }, { $time }, { $way ->
@@ -128,7 +128,7 @@ waitlist-decline = Không, cảm ơn
 waitlist-declined = Vâng, được. Chỗ đó sẽ dành cho gia đình kế tiếp. Quý vị không còn trong danh sách chờ nữa.
 waitlist-offer-over = Chỗ đó không còn được giữ cho quý vị nữa.
 waitlist-offer-ended = Đã hết thời gian trả lời, và chỗ đó đã chuyển cho gia đình kế tiếp. Lúc nào quý vị cũng có thể ghi tên lại vào danh sách chờ.
-waitlist-over = Xin lỗi, đã không có chỗ nào trống kịp. Văn phòng nhà trường có thể giúp quý vị tìm cách khác.
+waitlist-over = Xin lỗi, đã không kịp có chỗ trống. Văn phòng nhà trường có thể giúp quý vị tìm cách khác.
 waitlist-twice = Quý vị đã có tên trong danh sách chờ này rồi. Tôi sẽ viết cho quý vị khi đến lượt.
 waitlist-not-in-line = Quý vị không còn trong danh sách chờ đó nữa.
 waitlist-left = Quý vị không còn trong danh sách chờ đó nữa.
@@ -157,7 +157,7 @@ request-line =
     Yêu cầu số { $number } gửi văn phòng: { $kind ->
         [conference] một buổi gặp
         [interpreter] thông dịch hoặc dịch giấy tờ
-        [volunteer] giúp việc ở trường
+        [volunteer] làm tình nguyện ở trường
        *[observe] thăm lớp học
     }. Chưa có trả lời.
 request-withdraw = Rút lại yêu cầu số { $number }
@@ -171,7 +171,7 @@ request-answered =
 
 ## Reminders
 
-reminder = Xin nhắc quý vị về hẹn đã đặt:
+reminder = Xin nhắc quý vị về buổi hẹn đã đặt:
 reminders-stop = Bật hoặc tắt lời nhắc
 
 ## For the office

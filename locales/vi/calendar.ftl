@@ -7,7 +7,7 @@ calendar-remove = Bỏ khỏi lịch của tôi
 # What stands in the calendar. It names no child, since others may see the calendar. $staff (String): a name.
 calendar-conference = Buổi gặp ở trường với { $staff }
 # $title (String): the school's own words.
-calendar-volunteering = Giúp việc ở trường: { $title }
+calendar-volunteering = Làm tình nguyện ở trường: { $title }
 # $way: in_person, phone or video. $room (String): "none" if there is none. $school (String): its name.
 calendar-place =
     { $way ->

@@ -4,9 +4,9 @@
 
 # $call (String): the number to call in danger.
 concern-notice =
-    Tôi rất tiếc vì có điều không ổn. Quý vị có thể cho trường biết ở đây, và đến mỗi bước tôi sẽ viết cho quý vị.
+    Tôi rất tiếc vì có điều không ổn. Quý vị có thể cho trường biết ở đây, và mỗi khi có bước mới, tôi sẽ viết cho quý vị.
 
-    Ai đọc: người ở trường nhận việc này, và những người cấp trên. Người bị nói đến thì không bao giờ được đọc.
+    Ai đọc: người ở trường nhận việc này, và những người cấp trên. Người mà quý vị nói đến thì không bao giờ được đọc.
 
     Quý vị được tự chọn. Quý vị cũng có thể tự nói với người đó hoặc với văn phòng, và quý vị không mất gì cả.
 
@@ -14,7 +14,7 @@ concern-notice =
 concern-notice-report =
     Tôi rất tiếc vì việc này đã xảy ra. Không ai đáng bị đối xử tệ hơn vì mình là ai. Quý vị có thể báo ở đây.
 
-    Ai đọc: người phụ trách việc đối xử công bằng. Người bị nói đến thì không bao giờ được đọc. Quý vị không phải nói với ai trước.
+    Ai đọc: người phụ trách việc đối xử công bằng. Người mà quý vị nói đến thì không bao giờ được đọc. Quý vị không phải nói với ai trước.
 
     Quý vị được tự chọn. Quý vị cũng có thể tự đến văn phòng, và quý vị không mất gì cả.
 
@@ -22,7 +22,7 @@ concern-notice-report =
 concern-notice-again = Mình tiếp tục với điều quý vị lo ngại nhé?
 # Buttons: at most 60 characters.
 concern-go-on = Tiếp tục
-concern-help-with-words = Giúp tôi tìm lời cho tin nhắn đầu tiên
+concern-help-with-words = Giúp tôi viết tin nhắn đầu tiên
 concern-meeting-instead = Thay vào đó, xin hẹn gặp người đó
 concern-stop = Dừng lại, không gửi gì
 
@@ -37,10 +37,10 @@ concern-topic =
     { $topic ->
         [child] Con tôi, hoặc chuyện xảy ra với con tôi
         [staff] Một người làm việc ở trường
-       *[policy] Quy định, quyết định, hoặc cách làm việc
+       *[policy] Quy định hoặc cách làm việc
     }
 concern-which-child = Việc này về con nào của quý vị?
-concern-no-child = Không về con nào của tôi, hoặc về tất cả
+concern-no-child = Không về con nào, hoặc về tất cả
 concern-which-school = Việc này về trường nào?
 concern-about-whom = Việc này về ai? Quý vị có thể chọn hoặc viết tên. Người này sẽ không đọc được.
 # $name (String): a name. $role: teacher, principal, counselor, coach, nurse, office or another one.
@@ -81,10 +81,10 @@ concern-tried-with =
     }
 concern-cannot =
     { $topic ->
-        [child] Tôi không thể nói với giáo viên hoặc nhân viên khác
+        [child] Không thể nói với thầy cô, nhân viên
        *[staff] { $who ->
-            [none] Tôi không thể nói với người đó về việc này
-           *[other] Tôi không thể nói với { $who } về việc này
+            [none] Tôi không thể nói với người đó
+           *[other] Tôi không thể nói với { $who }
         }
     }
 concern-cannot-noted = Không sao cả. Quý vị không bắt buộc phải nói. Việc này sẽ đến người khác.
@@ -247,7 +247,7 @@ concern-way-up =
 ## It is sent
 
 concern-raised = Cảm ơn quý vị. Điều quý vị lo ngại đã được gửi đi. Số của việc này là { $reference }.
-concern-raised-follow = Đến mỗi bước tôi sẽ viết cho quý vị ở đây. Lúc nào quý vị cũng có thể hỏi tôi việc đến đâu rồi, hoặc viết thêm.
+concern-raised-follow = Mỗi khi có bước mới, tôi sẽ viết cho quý vị ở đây. Lúc nào quý vị cũng có thể hỏi tôi việc đến đâu rồi, hoặc viết thêm.
 
 ## How it stands
 

@@ -19,8 +19,8 @@ volunteering-label = { $title }
 volunteering-asks = Trường cần quý vị lưu ý: { $words }
 # $names (String): a list of names, as each of them wants to be shown.
 volunteering-helpers = Cùng giúp có: { $names }
-volunteering-how-shown = Tên của quý vị được hiện ra thế nào cho những người cùng giúp? Quý vị trả lời là đã ghi tên xong.
-volunteering-full = Đã hết chỗ. Quý vị trả lời là có tên trong danh sách chờ. Tên của quý vị được hiện ra thế nào cho những người cùng giúp?
+volunteering-how-shown = Tên của quý vị được hiện ra thế nào cho những người cùng giúp? Quý vị trả lời xong là đã được ghi tên.
+volunteering-full = Đã hết chỗ. Quý vị trả lời xong là có tên trong danh sách chờ. Tên của quý vị được hiện ra thế nào cho những người cùng giúp?
 # $how: full, short or hidden.
 volunteering-shown =
     { $how ->
@@ -33,10 +33,10 @@ volunteering-called-off = Xin lỗi, trường đã hủy việc này: { $title 
 volunteering-thanks = Cảm ơn quý vị đã giúp: { $title }. Trường rất vui vì có quý vị.
 volunteering-too-few =
     { $count ->
-       *[other] Có { $count } chỗ đang hoặc đã có người nhận, nên không thể ít hơn.
+       *[other] Đã có người nhận { $count } chỗ, nên không thể ít hơn.
     }
 volunteering-observe-whose = Quý vị muốn thăm lớp của ai? Xin viết tên con và tên giáo viên.
 volunteering-observe-when = Quý vị muốn đến thăm vào những ngày nào? Xin viết theo lời của quý vị. Văn phòng hoặc giáo viên sẽ trả lời.
 
-intent-volunteer = Giúp việc ở trường
+intent-volunteer = Làm tình nguyện ở trường
 intent-observe-classroom = Thăm lớp của con tôi

@@ -31,7 +31,7 @@ privacy-erased = { $count } 个问题里的内容已经删除。
 # $name (String): a member of staff.
 privacy-staff = 这个聊天和在学校工作的 { $name } 相连。我在这里告诉您有哪些问题在等您处理，只写编号，不写任何家庭的话。
 privacy-unlink-staff = 不要再在这里给我发员工通知
-privacy-staff-unlinked = 我不再在这个聊天里发员工通知。用您在控制台页面上拿到的新代码，可以再连上。
+privacy-staff-unlinked = 我不再在这个聊天里发员工通知。用您在员工页面上取的新代码，可以再连上。
 cancelled = 好的，我已经停下来了。您想知道什么？
 nothing-to-cancel = 现在没有什么要停的。您想知道什么？
 nothing-to-go-back-to = 现在没有上一步可以退回。您想知道什么？

@@ -72,12 +72,12 @@ concern-not-yet = 还没有
 concern-tried-with =
     { $level ->
         [person] { $who ->
-            [none] 谈过，和被反映的人
-           *[other] 谈过，和 { $who }
+            [none] 和被反映的人谈过
+           *[other] 和 { $who } 谈过
         }
-        [principal] 谈过，和校长
-        [administrator] 谈过，和学区的主管
-       *[staff] 谈过，和老师或其他员工
+        [principal] 和校长谈过
+        [administrator] 和学区主管谈过
+       *[staff] 和老师或其他员工谈过
     }
 concern-cannot =
     { $topic ->
@@ -87,7 +87,7 @@ concern-cannot =
            *[other] 我没办法和 { $who } 谈
         }
     }
-concern-cannot-noted = 没关系，您不用和他谈。会交给别的人。
+concern-cannot-noted = 没关系，您不用和这个人谈。会交给别的人。
 concern-came-of-it = 那是什么时候，结果怎么样？请用您自己的话写。
 concern-skip = 跳过
 concern-closest = 学校里谁最清楚这件事？您可以选，也可以写名字。
@@ -267,7 +267,7 @@ concern-line =
     }
     { $status ->
         [open] { $kind ->
-            [danger] 已经通知学校，直到有人接手。
+            [danger] 正在通知学校，直到有人接手。
            *[concern] 目前由{ concern-holder }负责。最晚 { $day } 要开始处理。
         }
         [acknowledged] { $kind ->
@@ -281,7 +281,7 @@ concern-line =
         [resolved] 学校说已经解决了。您觉得解决了吗？
         [settled] { $day ->
             [none] 已经了结。
-           *[other] 已经了结。{ $day } 之前您可以再打开。
+           *[other] 已经了结。到 { $day } 为止，您可以再打开。
         }
        *[withdrawn] 您撤回了。
     }
@@ -336,7 +336,7 @@ concern-stage =
            *[other] { $who } 说已经解决了：“{ $words }”
         }
         [settled] { $by ->
-            [clock] 因为您没有写信来，就结束了。
+            [clock] 因为没有收到您的消息，就算了结了。
            *[parent] 您说已经解决了。
         }
         [reopened] { $by ->
@@ -404,7 +404,7 @@ concern-reopened = { $reference } 又打开了，也通知了学校。
 ## The end
 
 # $day (String): until when it can be opened again.
-concern-settled = { $reference } 解决了，我很高兴，也通知了学校。{ $day } 之前您可以再打开。
+concern-settled = { $reference } 解决了，我很高兴，也通知了学校。到 { $day } 为止，您可以再打开。
 concern-rate = 学校处理得怎么样？
 # $rating: very_badly, badly, fairly, well or very_well.
 concern-rating =

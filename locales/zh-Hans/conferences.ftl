@@ -42,7 +42,7 @@ conferences-time-not-free = { $day }：您说的时间没有空。这些时间�
 conferences-time = { $start } 到 { $end }
 conferences-later-times = 更晚的时间
 # $staff (String): a name, or several.
-conferences-full = 对不起，{ $staff } 已经没有适合您的时间。您要我怎么办？
+conferences-full = 对不起，{ $staff } 已经没有适合您的时间。您希望怎么做？
 conferences-ask-office = 请办公室安排
 conferences-no-window = 现在没有可以选的面谈时间。您随时可以申请，办公室会安排。
 conferences-wish = 哪些日期和时间适合您？请用您自己的话写。

@@ -54,7 +54,7 @@ concern-told-resolved = { $words ->
 }
 
     您觉得解决了吗？
-concern-told-settled = 我没有收到您的消息，所以您反映的问题 { $reference } 现在结束了。如果没有解决，{ $day } 之前您可以再打开。
+concern-told-settled = 我没有收到您的消息，所以您反映的问题 { $reference } 现在算了结了。如果没有解决，到 { $day } 为止，您可以再打开。
 concern-told-reopened = { $who ->
     [none] 学校又打开了您反映的问题 { $reference }。最晚 { $day } 要开始处理。
    *[other] 学校又打开了您反映的问题 { $reference }。{ $who } 最晚 { $day } 开始处理。
@@ -105,7 +105,7 @@ staff-told-added = { $kind ->
 }
 staff-told-withdrawn = 家长撤回了 { $reference }。
 staff-told-settled = { $reference } 已经了结。
-staff-told-late = { $reference } 过期了：应该在 { $day } 之前完成。
+staff-told-late = { $reference } 逾期了：最晚应该在 { $day } 完成。
 staff-told-danger = 紧急。聊天里有一条消息可能有危险（{ $reference }）。请现在打开并接手。在有人接手以前，会再通知，并通知更多的人。
 staff-told-taken = 有人已经接手 { $reference }，正在处理。您现在不用做什么。
 # A button: at most 60 characters.

@@ -8,6 +8,6 @@ people-ask-office-of = { $organization } 的办公室可以帮您。
 # $contact (String): a telephone number or address, as the school wrote it.
 people-office-contact = { $organization } 的办公室可以帮您：{ $contact }
 
-intent-talk-to-staff = 和人说话
+intent-talk-to-staff = 和真人谈
 intent-ask-contact = 该找谁
 intent-report-absence = 给孩子请假
