@@ -14,7 +14,7 @@ from uuid import uuid4
 
 import typer
 
-from bot import cli_school, cli_staff
+from bot import cli_school, cli_staff, cli_translate
 from bot import cli_setup as setup
 from bot.errors import BadData, Unusable
 
@@ -30,6 +30,7 @@ app.add_typer(cli_school.bookings, name="bookings")
 app.add_typer(cli_school.events, name="events")
 app.add_typer(cli_school.requests, name="requests")
 app.add_typer(cli_staff.staff, name="staff")
+app.add_typer(cli_translate.translate, name="translate")
 app.add_typer(db, name="db")
 app.add_typer(check, name="check")
 # Problems that are printed at a time.
@@ -156,6 +157,22 @@ def check_log() -> None:
     sys.stdout.writelines(f"{line}\n" for line in found)
     sys.stdout.write(f"{count} concerns, {len(found)} differences\n")
     raise typer.Exit(1 if found else 0)
+
+
+@check.command("phrases")
+def check_phrases(lang: Language = "") -> None:
+    """List the held-out phrases that are misunderstood; exit 1 if a language has too many."""
+    from bot.tools import check_phrases as phrases
+
+    knowledge = setup.knowledge(setup.settings(), setup.report())
+    if lang and lang not in knowledge.nlu.shipped:
+        raise Unusable(f"{lang} is not offered, so it is not trained: see nlu_data/languages.yml.")
+    languages = [lang] if lang else list(knowledge.nlu.shipped)
+    found = list(phrases.misunderstood(knowledge, languages))
+    shares = phrases.shares(knowledge, languages, found)
+    sys.stdout.writelines(f"{problem}\n" for _, problem in found)
+    sys.stdout.writelines(f"{code}: {share:.0%} understood\n" for code, share in shares.items())
+    raise typer.Exit(1 if min(shares.values()) < phrases.ENOUGH else 0)
 
 
 @app.command()

@@ -47,7 +47,7 @@ class Settings(BaseSettings):
         return self.database_url or f"sqlite:///{self.state / 'puente.db'}"
 
     @property
-    def data_folders(self) -> tuple[Path, ...]:
+    def data_folders(self) -> tuple[Path, Path, Path]:
         return self.nlu_data, self.locales, self.policies_kb
 
 

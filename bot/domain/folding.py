@@ -9,8 +9,8 @@ from functools import cache
 from opencc import OpenCC
 
 _INVISIBLE = ("Mn", "Cf", "Cc", "Co", "Cs")
-# What people write for one another, and Unicode does not decompose: Vietnamese; Arabic, also as typed
-# on Persian and Urdu keyboards.
+# What people write for one another, and Unicode does not decompose: Vietnamese; Arabic, also as
+# typed on Persian and Urdu keyboards.
 _VARIANTS = str.maketrans("đٱىةکیے", "dايهكيي", "ـ")
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _TO_SIMPLIFIED = OpenCC("t2s")

@@ -21,7 +21,8 @@ from babel.lists import format_list
 from bot.domain.messages import ByLanguage, LanguageCode, Value
 
 # CLDR's plain Spanish is that of Spain, where it is 15:30; families in the US read 3:30 p.m.
-REGIONS = {"es": "es-US"}
+# The pseudo-languages write dates and numbers as the languages that they are made like.
+REGIONS = {"es": "es-US", "en-XA": "en", "ar-XB": "ar"}
 # Babel joins "3:30" and "PM" by a narrow space that nobody types.
 _PLAIN_SPACES = str.maketrans("\u202f\xa0", "  ")
 

@@ -17,6 +17,7 @@ from bot.domain.messages import (
     Rendered,
     Reply,
     Source,
+    Value,
 )
 from bot.domain.organization import Organization
 from bot.domain.understanding import Passage
@@ -38,7 +39,7 @@ class Translator:
 
     def say(self, msg: Msg, language: str) -> str:
         for candidate in (language, SOURCE_LANGUAGE):
-            text, errors = self._format(msg, candidate)
+            text, errors = self.format(msg.id, msg.args, candidate)
             if text is not None and not errors:
                 return text
             _log.error(
@@ -50,15 +51,16 @@ class Translator:
         """The ids of all messages."""
         return sorted(self.catalogue.entries[SOURCE_LANGUAGE])
 
-    def _format(self, msg: Msg, language: str) -> tuple[str | None, list[Exception]]:
+    def format(
+        self, id: str, args: Mapping[str, Value], language: str
+    ) -> tuple[str | None, list[Exception]]:
+        """The message in this language, none where it lacks it, and what went wrong in it."""
         bundle = self.catalogue.bundles.get(language)
-        pattern = (
-            bundle.get_message(msg.id).value if bundle and bundle.has_message(msg.id) else None
-        )
+        pattern = bundle.get_message(id).value if bundle and bundle.has_message(id) else None
         if bundle is None or pattern is None:
             return None, []
-        args = {name: written(value, language) for name, value in msg.args.items()}
-        text, errors = bundle.format_pattern(pattern, args)
+        values = {name: written(value, language) for name, value in args.items()}
+        text, errors = bundle.format_pattern(pattern, values)
         return str(text), list(errors)
 
     def render(self, reply: Reply, language: str) -> Rendered:

@@ -193,8 +193,10 @@ def _pair(now: Now, key: str, slots: Slots) -> tuple[Days, ...] | None:
 
 
 def _list(now: Now, _: str, slots: Slots) -> tuple[Days, ...]:
-    short = _weekday(now, "bare", {"short": slots["short"]}) if "short" in slots else ()
-    first, *others = (*(item for items in slots["date"] for item in items), *short)
+    named = [item for items in slots["date"] for item in items]
+    if "short" in slots:
+        named += _weekday(now, "bare", {"short": slots["short"]})
+    first, *others = named
     return (first, *(_like(now, first, item) for item in others))
 
 

@@ -8,6 +8,7 @@ what one means takes the place of its tokens, the longest first.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,6 +22,7 @@ _Filled = tuple[tuple[str, Any], ...]
 UNKNOWN: Token = {}
 STOP: Token = {}
 YEARS = range(1900, 2200)
+_LETTER = r"[^\W\d_]"
 # Beside one of these a word that mostly means something else is a day.
 _TELLING = frozenset({"digits", "nth", "clock", "window", "date", "weekday", "month"})
 
@@ -73,16 +75,18 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """`layers`: the patterns, in the order in which they are looked for. `numeric` says how 3/4 is
-    meant: mdy, dmy or ambiguous."""
+    """`spell` puts what it stands for in the place of what is written. `layers`: the patterns, in
+    the order in which they are looked for. `numeric` says how 3/4 is meant: mdy, dmy or ambiguous.
+    """
 
+    spell: Callable[[str], str]
     lexer: re.Pattern[str]
     lexicon: Mapping[str, Token]
     layers: Mapping[str, Node]
     numeric: str
 
     def tokens(self, text: str) -> list[Token]:
-        plain = " ".join(fold(text).replace("’", "'").split())
+        plain = " ".join(fold(self.spell(text)).replace("’", "'").split())
         return [self._token(match) for match in self.lexer.finditer(plain)]
 
     def _token(self, match: re.Match[str]) -> Token:
@@ -98,13 +102,29 @@ class DateWords:
         return UNKNOWN if kind == "other" else STOP
 
 
+def lower(text: str) -> str:
+    return unicodedata.normalize("NFC", text.lower())
+
+
+def speller(spelt: Mapping[str, str], spaces: bool) -> Callable[[str], str]:
+    """Accents and tone marks count here: `spelt` may tell apart what is the same when folded."""
+    if not spelt:
+        return str
+    before, after = _edges(spaces)
+    written = re.compile(f"{before}(?:{_any(spelt)}){after}")
+    return lambda text: written.sub(lambda found: spelt[found[0]], lower(text))
+
+
+def _edges(spaces: bool) -> tuple[str, str]:
+    return (f"(?<!{_LETTER})", f"(?!{_LETTER})") if spaces else ("", "")
+
+
 def lexer(words: Iterable[str], endings: Iterable[str], spaces: bool) -> re.Pattern[str]:
     """Cuts folded text. Without `spaces` between words they are found wherever they stand."""
-    letter = r"[^\W\d_]"
-    before, after = (f"(?<!{letter})", f"(?!{letter})") if spaces else ("", "")
+    before, after = _edges(spaces)
     known = f"(?:{_grouped(words, before, after)})"
     # "3pm" is a number and a word, "3B" is neither.
-    number = rf"\d+(?!\d)(?:(?!{letter})|(?={known}))" if spaces else r"\d+"
+    number = rf"\d+(?!\d)(?:(?!{_LETTER})|(?={known}))" if spaces else r"\d+"
     nth = f"|(?P<nth>\\d{{1,2}}(?:{_any(endings)}){after})" if endings else ""
     return re.compile(
         f"(?P<word>{known})"
@@ -112,7 +132,7 @@ def lexer(words: Iterable[str], endings: Iterable[str], spaces: bool) -> re.Patt
         r"|(?<!\d)\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:20)?\d\d(?!\d)"
         r"|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/]))"
         r"|(?P<clock>(?<!\d)\d{1,2}[:.]\d\d(?!\d))"
-        rf"{nth}|(?P<number>{number})|(?P<other>\d*{letter}{'+' if spaces else ''})"
+        rf"{nth}|(?P<number>{number})|(?P<other>\d*{_LETTER}{'+' if spaces else ''})"
         r"|(?P<stop>[^\w\s])"
     )
 
@@ -179,7 +199,7 @@ def _replaced(
     for rule, end, filled in found:
         slots: dict[str, list[Any]] = {}
         for name, value in filled:
-            slots.setdefault(name, []).append(value)
+            slots.setdefault("time" if name == "clock" else name, []).append(value)
         made = mean(rule, slots)
         if made is not None:
             tokens[at:end] = [made]

@@ -14,7 +14,7 @@ from typing import Any
 from bot.domain.when import Doubt, When
 from bot.nlu import date_words
 from bot.nlu.date_days import DAYS, Days, Now, days_from, stretch
-from bot.nlu.date_format import LAST_LAYERS, LAYERS
+from bot.nlu.date_sections import LAST_LAYERS, LAYERS
 from bot.nlu.date_words import UNKNOWN, Clock, DateWords, Rule, Slots, Token
 
 # What comes after so many characters names no day, but costs time.
@@ -193,10 +193,10 @@ def _parts(now: Now, key: str, _: Slots) -> Token:
 
 def _spans(now: Now, key: str, slots: Slots) -> Token | None:
     if key == "moved":
-        return _moved(*[*slots.items()][-1])
+        return _moved(*next(iter(slots.items())))
     if "date" in slots:
         return _span_of_days(now, key, slots["date"])
-    clocks = [*slots.get("time", ()), *slots.get("clock", ())]
+    clocks = slots.get("time", [])
     if len(clocks) != (2 if key == "between" else 1):
         return None
     if key == "between":
@@ -215,7 +215,7 @@ def _spans(now: Now, key: str, slots: Slots) -> Token | None:
 
 def _moved(kind: str, points: Sequence[Any]) -> Token:
     """ "From Monday to Tuesday", of what is to be moved, is Tuesday."""
-    return _told(points[-1]) if kind in ("time", "clock") else {kind: points[-1]}
+    return _told(points[-1]) if kind == "time" else {kind: points[-1]}
 
 
 def _between(now: Now, one: Clock, other: Clock) -> Window | None:

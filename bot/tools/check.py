@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,10 @@ from bot.kb.chains import unknown_roles
 from bot.l10n import catalogue as l10n
 from bot.nlu import data as nlu
 from bot.tools import check_kb, check_locales, check_nlu
+from bot.tools.check_labels import check_labels
+from bot.tools.translations.ledger import NAME, check_ledger
+from bot.tools.translations.texts import SOURCE, read_texts
+from bot.tools.uses import read_uses
 
 _CODE = Path(__file__).parents[1]
 
@@ -49,14 +53,30 @@ def check(nlu_data: Path, locales: Path, policies_kb: Path) -> Report:
     phrases, catalogue, library = nlu.read(nlu_data), l10n.read(locales), kb.read(policies_kb)
     data, read = phrases[0], library[0]
     roles = data.entities.get("staff_role", ())
+    uses, unclear = read_uses(_CODE, catalogue[0].entries.get("en", {}))
     problems = [
+        *unclear,
         *check_nlu.check_nlu(nlu_data, phrases),
-        *check_locales.check_locales(locales, catalogue, data.languages, data.intents, _CODE),
+        *check_locales.check_locales(locales, catalogue, data.languages, data.intents, uses),
         *check_kb.check_kb(policies_kb, library, data.languages),
         *unknown_roles(policies_kb, read.organizations, read.chains, roles),
+        *_translations(locales, data, catalogue[0], read),
     ]
+    broken = {(problem.path, problem.line) for problem in problems}
+    problems.extend(check_labels(locales, catalogue[0], uses, broken))
     shares = {code: coverage(data, catalogue[0], read, code) for code in data.shipped}
     return Report(tuple(sorted(problems, key=lambda p: (p.path, p.line))), shares)
+
+
+def _translations(
+    locales: Path, data: nlu.NluData, catalogue: l10n.Catalogue, library: kb.Library
+) -> Iterator[Problem]:
+    """Of the languages that are offered: whether each text is of the English as it is now."""
+    for code, language in data.shipped.items():
+        if code != SOURCE:
+            texts = read_texts(catalogue, library, code)
+            reviewed = language.status == "reviewed"
+            yield from check_ledger(locales / code / NAME, code, texts, reviewed=reviewed)
 
 
 def coverage(

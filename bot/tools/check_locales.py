@@ -19,7 +19,8 @@ from bot.l10n.catalogue import Catalogue, Entry
 from bot.l10n.formats import locale
 from bot.nlu.data import Language
 from bot.tools.patterns import Pattern, Samples, is_plural, names
-from bot.tools.uses import Use, read_uses
+from bot.tools.translations.ledger import NAME as LEDGER
+from bot.tools.uses import Use
 
 # A translation of more words than these that reads like the English text was forgotten.
 SAME_IN_ALL_LANGUAGES = 3
@@ -35,17 +36,15 @@ def check_locales(
     read: tuple[Catalogue, list[Problem]],
     languages: Mapping[str, Language],
     intents: Collection[str],
-    code: Path,
+    uses: Sequence[Use],
 ) -> list[Problem]:
     """`read`: what the loader's `read(root)` gave; its problems are among the ones returned.
-    `code`: the folder of the package that says the messages."""
+    `uses`: where the messages are said."""
     catalogue, problems = read
     own = catalogue.entries.get("en", {})
-    uses, unclear = read_uses(code, own)
     folders = sorted({*catalogue.entries, *(c for c, found in languages.items() if found.shipped)})
     return [
         *problems,
-        *unclear,
         *_unwritten(own, uses, intents),
         *_orphans(own, uses, intents),
         *(p for name in folders for p in _language(root / name, languages, catalogue, uses)),
@@ -117,7 +116,7 @@ def _is_known(code: str) -> bool:
 
 def _never_read(folder: Path) -> Iterator[Problem]:
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        if path.parent != folder or path.suffix != ".ftl":
+        if path.parent != folder or (path.suffix != ".ftl" and path.name != LEDGER):
             yield Problem(path, 1, "is never read", f"an .ftl file in {folder.name}")
 
 

@@ -24,13 +24,15 @@ _SAID = re.compile(r"""\bt\(\s*["'][\w-]+["']""")
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A place that says a message with variables. `computed`: `id` is only how the id begins."""
+    """A place that says a message with variables. `computed`: `id` is only how the id begins.
+    `label`: on a button."""
 
     id: str
     variables: frozenset[str]
     path: Path
     line: int
     computed: bool = False
+    label: bool = False
 
     def says(self, id: str) -> bool:
         return id.startswith(self.id) if self.computed else id == self.id
@@ -53,7 +55,8 @@ def read_uses(code: Path, ids: Collection[str]) -> tuple[list[Use], list[Problem
 def _in_python(path: Path, ids: Collection[str]) -> list[Use | Problem]:
     tree = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
     calls = [node for node in tree if isinstance(node, ast.Call) and _name(node.func) == "Msg"]
-    found = [_call(path, call) for call in calls]
+    labels = {id(argument) for node in tree for argument in _labels(node)}
+    found = [_call(path, call, label=id(call) in labels) for call in calls]
     if not (path.parent / "templates").is_dir():
         return found
     said = {argument for call in calls for argument in call.args}
@@ -63,20 +66,25 @@ def _in_python(path: Path, ids: Collection[str]) -> list[Use | Problem]:
     return [*known, *(Use(id, frozenset(), path, line) for id, line in quoted)]
 
 
+def _labels(node: ast.AST) -> list[ast.expr]:
+    is_choice = isinstance(node, ast.Call) and _name(node.func) == "Choice"
+    return node.args[:1] if is_choice else []  # type: ignore[attr-defined]
+
+
 def _name(function: ast.expr) -> str:
     return getattr(function, "id", "") or getattr(function, "attr", "")
 
 
-def _call(path: Path, call: ast.Call) -> Use | Problem:
+def _call(path: Path, call: ast.Call, *, label: bool) -> Use | Problem:
     names = [keyword.arg for keyword in call.keywords]
     if None in names:
         return Problem(path, call.lineno, "Msg with **", "name each variable")
     variables = frozenset(filter(None, names))
     match call.args:
         case [ast.Constant(value=str(id))]:
-            return Use(id, variables, path, call.lineno)
+            return Use(id, variables, path, call.lineno, label=label)
         case [ast.JoinedStr(values=[ast.Constant(value=str(start)), *_])]:
-            return Use(start, variables, path, call.lineno, computed=True)
+            return Use(start, variables, path, call.lineno, computed=True, label=label)
     return Problem(path, call.lineno, "Msg with an id that is no literal", 'write Msg("the-id")')
 
 

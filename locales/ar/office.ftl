@@ -434,3 +434,20 @@ office-share-known-text = نسبة جمل القواعد التي تُرجمت �
 office-percent = { $share }%
 office-lead = تحت رعاية
 office-nobody = لا أحد بعد
+
+office-menu-messages = الرسائل
+office-menu-messages-about = كل رسالة كما تظهر على الهاتف، بكل لغة.
+# The name of a file follows.
+office-messages-text = الأسماء والأيام والأرقام هنا أمثلة فقط. طريقة تعديل النص مشروحة في
+office-messages-file = الملف
+# $count (String): at least 4.
+office-messages-variants = عرض كل الصيغ ({ $count })
+office-text-missing = الترجمة ناقصة: يقرأ الناس النص الإنكليزي
+office-text-stale = تغيّر النص الإنكليزي بعد ذلك، ويجب تعديل الترجمة
+# $name (String): a person.
+office-text-by =
+    { $by ->
+        [machine] كتبته آلة ولم يقرأه أحد بعد
+        [hand] عُدّل يدويًا ولم يُسجَّل بعد
+       *[other] كتبه أو قرأه { $name }
+    }

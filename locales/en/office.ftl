@@ -387,3 +387,20 @@ office-share-known-text = The part of the policy sentences that are translated a
 office-percent = { $share } %
 office-lead = Looked after by
 office-nobody = nobody yet
+
+office-menu-messages = Messages
+office-menu-messages-about = Every message as it looks on a phone, in each language.
+# The name of a file follows.
+office-messages-text = Sample names, days and numbers stand where real ones will be. How to change a text is explained in
+office-messages-file = File
+# $count (String): at least 4.
+office-messages-variants = Show all { $count } variants
+office-text-missing = Missing: people read the English text
+office-text-stale = The English text has changed since; the translation has to follow
+# $name (String): a person.
+office-text-by =
+    { $by ->
+        [machine] Written by a machine; no person has read it yet
+        [hand] Changed by hand and not recorded yet
+       *[other] Written or read by { $name }
+    }

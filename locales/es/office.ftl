@@ -356,3 +356,20 @@ office-share-known-text = La parte de las frases de los documentos que está tra
 office-percent = { $share } %
 office-lead = Lo cuida
 office-nobody = nadie todavía
+
+office-menu-messages = Mensajes
+office-menu-messages-about = Cada mensaje como se ve en un teléfono, en cada idioma.
+# The name of a file follows.
+office-messages-text = Donde habrá nombres, días y números reales hay ejemplos. Cómo cambiar un texto se explica en
+office-messages-file = Archivo
+# $count (String): at least 4.
+office-messages-variants = Mostrar las { $count } variantes
+office-text-missing = Falta: la gente lee el texto en inglés
+office-text-stale = El texto en inglés cambió después; hay que actualizar la traducción
+# $name (String): a person.
+office-text-by =
+    { $by ->
+        [machine] Lo escribió una máquina; todavía no lo ha leído nadie
+        [hand] Cambiado a mano y todavía sin registrar
+       *[other] Escrito o leído por { $name }
+    }

@@ -398,3 +398,20 @@ office-share-known-text = Ang bahagi ng mga pangungusap ng patakaran na naisalin
 office-percent = { $share } %
 office-lead = Nag-aalaga
 office-nobody = wala pa
+
+office-menu-messages = Mga mensahe
+office-menu-messages-about = Bawat mensahe ayon sa itsura nito sa telepono, sa bawat wika.
+# The name of a file follows.
+office-messages-text = Halimbawa lang ang mga pangalan, araw at numero rito. Kung paano baguhin ang teksto ay nakapaliwanag sa
+office-messages-file = File
+# $count (String): at least 4.
+office-messages-variants = Ipakita ang lahat ng { $count } anyo
+office-text-missing = Kulang: Ingles ang nababasa ng mga tao
+office-text-stale = Nagbago na ang Ingles mula noon; kailangang isunod ang salin
+# $name (String): a person.
+office-text-by =
+    { $by ->
+        [machine] Makina ang sumulat; wala pang taong nakabasa
+        [hand] Binago nang mano-mano at hindi pa naitala
+       *[other] Sinulat o binasa ni { $name }
+    }

@@ -18,7 +18,7 @@ privacy-notice =
 
     올리신 우려 사항은 암호로 보관하고, 진행 과정은 기록으로 남습니다. 학교에서 그 일을 맡은 사람만 읽고, 그 일의 상대방은 절대 읽지 않습니다. 위험해 보이는 메시지는 학교에 전합니다.
 
-    그 밖의 채팅 내용은 학교에서 아무도 읽지 않습니다. 학교를 지우고 처음부터 다시 하시려면 /start 라고 써 주세요.
+    그 밖의 채팅 내용은 학교에서 아무도 읽지 않습니다. 고르신 학교를 지우고 처음부터 다시 하시려면 /start 라고 써 주세요.
 # $children (String): first names.
 privacy-family = 학교에서 이 채팅을 학부모님 가족과 연결했습니다. 학교 명단에서 학부모님 성함을 알고 있고, { $children }에 대해서는 이름과 학년, 담당 선생님을 알고 있습니다.
 privacy-unlink = 이 채팅과 우리 가족의 연결 끊기
@@ -34,7 +34,7 @@ privacy-erased = { $count ->
 }
 # $name (String): a member of staff.
 privacy-staff = 이 채팅은 학교에서 일하시는 { $name } 님과 연결되어 있습니다. 기다리고 있는 우려 사항을 번호로만 알려 드리고, 가족이 쓴 말은 보여 드리지 않습니다.
-privacy-unlink-staff = 직원용 알림을 여기로 더 보내지 않기
+privacy-unlink-staff = 이제 여기로 직원용 알림 받지 않기
 privacy-staff-unlinked = 이제 이 채팅으로는 직원용 알림을 보내지 않습니다. 관리 페이지에서 새 코드를 받으시면 다시 연결됩니다.
 cancelled = 네, 멈췄습니다. 무엇이 궁금하세요?
 nothing-to-cancel = 지금은 멈출 것이 없습니다. 무엇이 궁금하세요?
@@ -54,9 +54,9 @@ family-i-have-a-code = 학교에서 받은 코드가 있어요
 family-write-code = 학교에서 받은 종이에 있는 코드를 그대로 써 주세요. 예: ABCD2-EFGH3
 family-code-unknown = 모르는 코드이거나 이미 사용된 코드입니다. 바르게 쓰셨는지 확인해 주세요. 학교 사무실에서 새 코드를 드릴 수 있습니다. 직원은 본인 페이지에서 만들 수 있습니다.
 # $children (String): first names.
-family-linked = 감사합니다. 이제 가족을 알게 되었습니다: { $children }. 여기서 면담을 예약하실 수 있습니다.
-family-linked-alone = 감사합니다. 이제 가족을 알게 되었습니다. 아직 학교에서 아이를 등록하지 않았는데, 사무실에서 해 드릴 수 있습니다.
-family-not-linked = 그 일을 하려면 학교가 이 채팅을 알아야 합니다. 학교에서 받은 코드를 써 주시거나, 사무실에 코드를 달라고 해 주세요.
+family-linked = 감사합니다. 이제 어느 가족이신지 알게 되었습니다: { $children }. 여기서 면담을 예약하실 수 있습니다.
+family-linked-alone = 감사합니다. 이제 어느 가족이신지 알게 되었습니다. 학교 명단에 아직 아이가 없습니다. 사무실에서 넣어 드릴 수 있습니다.
+family-not-linked = 그 일을 하려면 먼저 이 채팅이 학교와 연결되어야 합니다. 학교에서 받은 코드를 써 주시거나, 사무실에 코드를 달라고 해 주세요.
 # $name (String): a member of staff.
 staff-linked = { $name } 님, 감사합니다. 이제부터 기다리고 있는 우려 사항을 여기로 알려 드립니다. 그 밖의 것은 학부모님이 쓰실 때와 똑같습니다.
 feedback-later = 말씀해 주셔서 감사합니다. Puente에 대한 의견은 아직 제가 보관할 수 없지만, 학교 사무실에 말씀하시면 전해 드릴 수 있습니다.
@@ -66,7 +66,7 @@ intent-change-language = 언어 바꾸기
 intent-change-school = 학교 바꾸기
 intent-privacy = Puente가 나에 대해 아는 것
 intent-notifications = 메시지와 알림
-intent-cancel = 이것 그만하기
+intent-cancel = 하던 일 그만하기
 intent-back = 한 단계 뒤로
 intent-start-over = 처음부터 다시
 intent-give-feedback = Puente에 대한 의견 말하기

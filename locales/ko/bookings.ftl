@@ -72,7 +72,7 @@ booking-cut-off =
 
 bookings-yours = 예약하신 것은 다음과 같습니다:
 bookings-none = 지금 예약하신 것이 없습니다.
-bookings-none-unknown = 이 채팅에는 예약이 없습니다. 학교에서 코드를 받으셨으면 써 주세요. 그러면 제가 가족을 알 수 있습니다.
+bookings-none-unknown = 이 채팅에는 예약이 없습니다. 학교에서 코드를 받으셨으면 써 주세요. 그러면 어느 가족이신지 알 수 있습니다.
 bookings-which-to-change = 어느 면담을 변경하시겠어요?
 bookings-which-to-cancel = 어느 것을 취소하시겠어요?
 bookings-what-to-change = 무엇을 바꾸시겠어요?
@@ -108,7 +108,7 @@ review-change =
 ## Days and times
 
 date-impossible = 달력에 없는 날짜입니다. 어느 날을 말씀하시나요?
-date-past = { $day }, 이미 지난 날입니다. 어느 날이 좋으세요?
+date-past = 이미 지난 날입니다: { $day }. 어느 날이 좋으세요?
 date-ambiguous = { $first }인가요, { $second }인가요?
 
 ## The waitlist

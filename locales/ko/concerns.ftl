@@ -6,7 +6,7 @@
 concern-notice =
     불편한 일이 있으셨다니 마음이 안 좋습니다. 여기서 학교에 말씀하실 수 있고, 단계마다 제가 소식을 알려 드립니다.
 
-    읽는 사람: 학교에서 이 일을 맡은 사람과 그 윗사람입니다. 그 일의 상대방은 절대 읽지 않습니다.
+    읽는 사람: 학교에서 이 일을 맡은 사람과 그 위의 책임자입니다. 그 일의 상대방은 절대 읽지 않습니다.
 
     하실지 말지는 학부모님이 정하십니다. 그 사람이나 사무실에 직접 말씀하셔도 되고, 그렇게 하셔도 손해 보실 것은 없습니다.
 
@@ -210,7 +210,7 @@ concern-holder =
             [administrator] 이 일과 가장 가까운 교육구 행정 담당자
             [superintendent] 교육감
             [equity] 평등한 대우 담당자
-            [contact] 사무실에서 찾아 드리는 담당자
+            [contact] 사무실에서 찾아 드리는 사람
            *[staff] 학교에서 찾아 드리는, 이 일과 가장 가까운 사람
         }
        *[other] { $level ->
@@ -268,14 +268,14 @@ concern-line =
     { $status ->
         [open] { $kind ->
             [danger] 누군가 맡을 때까지 학교에 계속 알리고 있습니다.
-           *[concern] 맡은 사람: { concern-holder }. { $day }까지 시작하게 되어 있습니다.
+           *[concern] 담당: { concern-holder }. { $day }까지 맡아서 시작하게 되어 있습니다.
         }
         [acknowledged] { $kind ->
             [danger] { $who ->
                 [none] 학교에서 누군가 처리하고 있습니다.
                *[other] { $who } 님이 처리하고 있습니다.
             }
-           *[concern] 맡은 사람: { concern-holder }. 일을 시작했습니다. { $day }까지 답을 드리게 되어 있습니다.
+           *[concern] 담당: { concern-holder }. 맡아서 시작했습니다. { $day }까지 답을 드리게 되어 있습니다.
         }
         [asked] 학교에서 여쭤본 것이 있어서 답을 기다리고 있습니다.
         [resolved] 학교에서는 해결되었다고 합니다. 학부모님께도 해결되었나요?
@@ -303,7 +303,7 @@ concern-stage =
             [none] 우려 사항을 올리셨습니다.
            *[other] 우려 사항을 올리셨습니다. { $who } 님이 받았습니다.
         }
-        [acknowledged] { $who } 님이 일을 시작했습니다.
+        [acknowledged] { $who } 님이 맡아서 시작했습니다.
         [replied] { $who } 님이 쓴 답: “{ $words }”
         [asked] { $who } 님의 질문: “{ $words }”
         [answered] 답을 하셨습니다.
@@ -389,7 +389,7 @@ concern-next-is =
        *[other] 사무실에서 정해 드리는 사람에게 넘어갑니다.
     }
 concern-reason = 어떤 점이 해결되지 않았나요? 편하게 글로 써 주세요.
-concern-escalated = { $reference } 우려 사항을 다음으로 전했습니다.
+concern-escalated = { $reference } 우려 사항을 다음 단계로 넘겼습니다.
 concern-how = 해결되지 않았다니 죄송합니다. 이제 어떻게 할까요?
 concern-same-again = 같은 사람에게 다시 열기
 concern-go-higher =
@@ -418,7 +418,7 @@ concern-rating =
 concern-rated = 감사합니다. 학교에 도움이 됩니다.
 concern-not-rated = 알겠습니다. 감사합니다.
 
-intent-raise-concern = 학교에 불편한 일이 있어요
+intent-raise-concern = 학교에서 불편한 일이 있어요
 intent-concern-status = 내 우려 사항이 어떻게 되었는지
 intent-escalate-concern = 도움이 안 되어서 더 위로 가고 싶어요
 intent-add-to-concern = 우려 사항에 내용 더하기

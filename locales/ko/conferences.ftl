@@ -49,7 +49,7 @@ conferences-wish = 어느 날, 몇 시가 좋으세요? 편하게 글로 써 주
 # $count (Number): the most people a parent may bring.
 conferences-who-comes =
     { $count ->
-       *[other] { $count }명까지 함께 오실 수 있습니다. 아이에 대한 이야기는 그 자리에 있는 사람들끼리만 압니다. 이 학교의 다른 학부모에게는 밖에서 기다려 달라고 할 수 있습니다. 몇 명이 함께 오시나요?
+       *[other] { $count }명까지 함께 오실 수 있습니다. 아이에 대한 이야기는 그 자리에 있는 사람들만 압니다. 이 학교의 다른 학부모에게는 밖에서 기다려 달라고 할 수 있습니다. 몇 명이 함께 오시나요?
     }
 conferences-companions =
     { $count ->

@@ -19,8 +19,8 @@ concern-told-asked =
 
     천천히 답하셔도 됩니다. 답하시면 학교가 답할 기한이 다시 시작됩니다.
 concern-told-assigned = { $who ->
-    [none] 우려 사항 { $reference }번을 학교의 다른 사람에게 넘기고 있습니다. 그 사람이 { $day }까지 맡아 시작합니다.
-   *[other] 이제 { $who } 님이 우려 사항 { $reference }번을 맡았고, { $day }까지 시작합니다.
+    [none] 우려 사항 { $reference }번을 학교의 다른 사람에게 넘기고 있습니다. 새 담당이 { $day }까지 맡아 시작합니다.
+   *[other] 이제 우려 사항 { $reference }번의 담당은 { $who } 님이고, { $day }까지 맡아 시작합니다.
 }
 # $level: staff, principal, administrator, superintendent, contact or equity. $why: not_acknowledged if nobody took it up in time,
 # conflict if it is about somebody on the level between.
@@ -29,18 +29,18 @@ concern-told-escalated = { $why ->
    *[other] 우려 사항 { $reference }번이 다음 단계로 넘어갑니다.
 } { $who ->
     [none] { $level ->
-        [principal] 이제 교장 선생님이 맡았습니다.
-        [administrator] 이제 이 일과 가장 가까운 행정 담당자가 맡았습니다.
-        [superintendent] 이제 교육감이 맡았습니다.
+        [principal] 이제 담당은 교장 선생님입니다.
+        [administrator] 이제 담당은 이 일과 가장 가까운 행정 담당자입니다.
+        [superintendent] 이제 담당은 교육감입니다.
        *[other] 학교에서 알맞은 담당자를 찾습니다.
     }
    *[other] { $level ->
-        [principal] 이제 { $who } 교장 선생님이 맡았습니다.
-        [administrator] 이제 이 일과 가장 가까운 행정 담당자 { $who } 님이 맡았습니다.
-        [superintendent] 이제 { $who } 교육감이 맡았습니다.
-       *[other] 이제 { $who } 님이 맡았습니다.
+        [principal] 이제 담당은 { $who } 교장 선생님입니다.
+        [administrator] 이제 담당은 이 일과 가장 가까운 행정 담당자 { $who } 님입니다.
+        [superintendent] 이제 담당은 { $who } 교육감입니다.
+       *[other] 이제 담당은 { $who } 님입니다.
     }
-} { $day }까지 시작하게 되어 있습니다.
+} { $day }까지 맡아서 시작하게 되어 있습니다.
 concern-told-late = { $who ->
     [none] 죄송합니다. 우려 사항 { $reference }번의 답이 늦어지고 있습니다. 학교에 다시 알렸습니다.
    *[other] 죄송합니다. 우려 사항 { $reference }번의 답이 늦어지고 있습니다. { $who } 님에게 다시 알렸습니다.
@@ -56,7 +56,7 @@ concern-told-resolved = { $words ->
     학부모님께도 해결되었나요?
 concern-told-settled = 연락이 없으셔서 우려 사항 { $reference }번을 마무리했습니다. 해결되지 않았다면 { $day }까지 다시 여실 수 있습니다.
 concern-told-reopened = { $who ->
-    [none] 학교에서 우려 사항 { $reference }번을 다시 열었습니다. { $day }까지 시작하게 되어 있습니다.
+    [none] 학교에서 우려 사항 { $reference }번을 다시 열었습니다. { $day }까지 맡아서 시작하게 되어 있습니다.
    *[other] 학교에서 우려 사항 { $reference }번을 다시 열었습니다. { $who } 님이 { $day }까지 맡아 시작합니다.
 }
 concern-told-erased = 학교 규칙에 따라 우려 사항 { $reference }번에 쓰신 내용을 지웠습니다. 우려 사항이 있었다는 것과 진행 과정만 기록에 남습니다.
@@ -93,10 +93,10 @@ staff-told-escalated = { $level ->
     [principal] 우려 사항 { $reference }번이 가까운 곳에서 해결되지 않아 이제 교장에게 있습니다.
     [administrator] 우려 사항 { $reference }번이 학교에서 해결되지 않아 이제 행정 담당자에게 있습니다.
     [superintendent] 우려 사항 { $reference }번이 지금까지 해결되지 않아 이제 교육감에게 있습니다.
-   *[other] 우려 사항 { $reference }번이 지금까지 해결되지 않아 이제 담당이 되셨습니다.
+   *[other] 우려 사항 { $reference }번이 지금까지 해결되지 않아 이제 담당자가 되셨습니다.
 } { $day }까지 맡아 주세요.
-staff-told-unassigned = 우려 사항 { $reference }번을 맡은 사람이 아직 없습니다. 알맞은 사람에게 넘겨 주세요. { $day }까지 시작해야 합니다.
-staff-told-passed-on = 우려 사항 { $reference }번은 이제 담당이 아니십니다. 다음 단계로 넘어갔습니다.
+staff-told-unassigned = 우려 사항 { $reference }번은 아직 담당이 없습니다. 알맞은 사람에게 넘겨 주세요. { $day }까지 맡아서 시작해야 합니다.
+staff-told-passed-on = 우려 사항 { $reference }번은 이제 담당하지 않으셔도 됩니다. 다음 단계로 넘어갔습니다.
 staff-told-reopened = 우려 사항 { $reference }번이 해결되지 않아 다시 열렸습니다. { $day }까지 맡아 주세요.
 staff-told-answered = 학부모가 { $reference }번에 답했습니다. { $day }까지 답해 주세요.
 staff-told-added = { $kind ->
@@ -104,7 +104,7 @@ staff-told-added = { $kind ->
    *[concern] 학부모가 { $reference }번에 내용을 더했습니다.
 }
 staff-told-withdrawn = 학부모가 { $reference }번을 취소했습니다.
-staff-told-settled = { $reference }번이 해결되었습니다.
+staff-told-settled = { $reference }번이 마무리되었습니다.
 staff-told-late = { $reference }번이 늦었습니다. 기한은 { $day }까지였습니다.
 staff-told-danger = 긴급. 채팅에 위험할 수 있는 메시지가 있습니다 ({ $reference }). 지금 열어서 맡아 주세요. 누군가 맡을 때까지 더 많은 사람에게 계속 알립니다.
 staff-told-taken = { $reference }번을 누군가 맡아 처리하고 있습니다. 지금은 아무것도 하지 않으셔도 됩니다.
@@ -118,7 +118,7 @@ staff-told-subject = { $kind ->
    *[concern] Puente: 우려 사항 { $reference }
 }
 
-staff-concern-unknown = 그런 우려 사항이 없거나 담당이 아니십니다.
+staff-concern-unknown = 그런 우려 사항이 없거나, 보실 수 있는 우려 사항이 아닙니다.
 staff-concern-changed = 페이지를 여신 뒤에 다른 사람이 무언가를 바꾸었습니다. 먼저 다시 확인해 주세요. 쓰시던 내용은 아래에 그대로 있습니다.
 staff-concern-not-now = 지금 이 우려 사항에는 그렇게 할 수 없습니다.
 staff-concern-cannot-have = 이 사람은 이 우려 사항을 맡을 수 없습니다.

@@ -155,7 +155,7 @@ office-moved =
 # $count (Number): how many families.
 office-told =
     { $count ->
-       *[other] 가족 { $count }팀에게 채팅으로 알립니다.
+       *[other] { $count }가족에게 채팅으로 알립니다.
     }
 office-call = 이분들은 채팅이 없으니 전화해 주세요
 
@@ -376,3 +376,20 @@ office-share-known-text = 규정의 문장 가운데 번역되고 질문이 충�
 office-percent = { $share }%
 office-lead = 돌보는 사람
 office-nobody = 아직 없음
+
+office-menu-messages = 메시지
+office-menu-messages-about = 메시지가 휴대폰에서 어떻게 보이는지, 언어별로.
+# The name of a file follows.
+office-messages-text = 이름, 날짜, 숫자 자리에는 보기가 들어 있습니다. 글을 고치는 방법은 다음에 있습니다:
+office-messages-file = 파일
+# $count (String): at least 4.
+office-messages-variants = { $count }가지 모두 보기
+office-text-missing = 번역 없음: 영어 글이 보입니다
+office-text-stale = 영어 글이 그 뒤에 바뀌어 번역도 고쳐야 합니다
+# $name (String): a person.
+office-text-by =
+    { $by ->
+        [machine] 기계가 썼고 아직 읽은 사람이 없습니다
+        [hand] 손으로 고쳤고 아직 기록되지 않았습니다
+       *[other] 쓰거나 읽은 사람: { $name }
+    }

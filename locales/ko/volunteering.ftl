@@ -1,6 +1,6 @@
 ## Volunteering and observing a class.
 
-volunteering-none-now = 도와주시겠다니 감사합니다. 지금은 학교에서 여기로 봉사자를 찾고 있지 않습니다.
+volunteering-none-now = 도와주시겠다니 감사합니다. 지금은 여기에 올라온 봉사 활동이 없습니다.
 volunteering-which = 도와주시겠다니 감사합니다. 이런 일에 도움이 필요합니다:
 # $title, $room (String): the school's own words; $room is "none" if there is none. $free (Number): how many places are left.
 volunteering-event =
@@ -26,11 +26,11 @@ volunteering-shown =
     { $how ->
         [full] 성과 이름 모두
         [hidden] 보여 주지 않기
-       *[short] 이름과 글자 하나만
+       *[short] 이름과 성의 첫 글자만
     }
 volunteering-already = 이미 신청하셨습니다. 도와주셔서 감사합니다.
 volunteering-called-off = 죄송합니다. 학교에서 취소했습니다: { $title }, { $day }.
-volunteering-thanks = 도와주셔서 감사합니다: { $title }. 함께해 주셔서 학교가 기뻐합니다.
+volunteering-thanks = 도와주셔서 감사합니다: { $title }. 함께해 주셔서 학교에서도 고마워하고 있습니다.
 volunteering-too-few =
     { $count ->
        *[other] { $count }자리가 이미 찼거나 찬 적이 있어서 그보다 적게 할 수 없습니다.

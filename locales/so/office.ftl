@@ -387,3 +387,20 @@ office-share-known-text = Inta ka mid ah weedhaha xeerarka ee la turjumay oo leh
 office-percent = { $share } %
 office-lead = Cidda ka mas'uul ah
 office-nobody = weli cidna
+
+office-menu-messages = Farriimaha
+office-menu-messages-about = Farriin kasta sida ay taleefanka uga muuqato, luqad kasta.
+# The name of a file follows.
+office-messages-text = Magacyada, maalmaha iyo tirooyinka halkan waa tusaale. Sida qoraal loo beddelo waxaa lagu sharraxay
+office-messages-file = Faylka
+# $count (String): at least 4.
+office-messages-variants = Tus dhammaan { $count } nooc
+office-text-missing = Way maqan tahay: dadku waxay akhriyaan Ingiriisiga
+office-text-stale = Ingiriisigu wuu is beddelay; tarjumaadda waa in la cusboonaysiiyo
+# $name (String): a person.
+office-text-by =
+    { $by ->
+        [machine] Mashiin baa qoray; qofna weli ma akhrin
+        [hand] Gacan baa lagu beddelay, welina lama diiwaan gelin
+       *[other] Waxaa qoray ama akhriyay { $name }
+    }

@@ -376,3 +376,20 @@ office-share-known-text = Bao nhiêu phần trong các câu của quy định đ
 office-percent = { $share }%
 office-lead = Người chăm lo
 office-nobody = chưa có ai
+
+office-menu-messages = Tin nhắn
+office-menu-messages-about = Mỗi tin nhắn hiện trên điện thoại ra sao, trong từng ngôn ngữ.
+# The name of a file follows.
+office-messages-text = Tên, ngày và số ở đây chỉ là thí dụ. Cách sửa một câu có giải thích trong
+office-messages-file = Tập tin
+# $count (String): at least 4.
+office-messages-variants = Xem cả { $count } cách nói
+office-text-missing = Còn thiếu: người đọc thấy câu tiếng Anh
+office-text-stale = Câu tiếng Anh đã đổi sau đó; bản dịch cần đổi theo
+# $name (String): a person.
+office-text-by =
+    { $by ->
+        [machine] Do máy viết; chưa có ai đọc lại
+        [hand] Đã sửa tay và chưa ghi lại
+       *[other] Do { $name } viết hoặc đọc lại
+    }

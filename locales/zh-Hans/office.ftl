@@ -358,3 +358,20 @@ office-share-known-text = 规定的句子里，已经翻译而且提问足够的
 office-percent = { $share }%
 office-lead = 负责人
 office-nobody = 还没有人
+
+office-menu-messages = 消息
+office-menu-messages-about = 每条消息在手机上的样子，各种语言都有。
+# The name of a file follows.
+office-messages-text = 真实的姓名、日期和数字处用的是示例。如何修改文字，请看
+office-messages-file = 文件
+# $count (String): at least 4.
+office-messages-variants = 显示全部 { $count } 种说法
+office-text-missing = 缺少译文：用户看到的是英文
+office-text-stale = 英文后来改过，译文需要跟着改
+# $name (String): a person.
+office-text-by =
+    { $by ->
+        [machine] 由机器撰写，还没有人读过
+        [hand] 手工改过，还没有登记
+       *[other] 由 { $name } 撰写或读过
+    }

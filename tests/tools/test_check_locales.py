@@ -6,6 +6,7 @@ from bot.l10n import catalogue as l10n
 from bot.nlu import data as nlu
 from bot.nlu.data import Language
 from bot.tools.check_locales import check_locales, share
+from bot.tools.uses import read_uses
 from tests.tools.folders import ROOT, Edit, lay, told
 
 LANGUAGES = {
@@ -239,7 +240,8 @@ def test_exactly_what_is_wrong_is_reported(
 ) -> None:
     root = lay(tmp_path, GOOD, edits)
     read = l10n.read(root / "locales")
-    found = check_locales(root / "locales", read, LANGUAGES, INTENTS, root / "bot")
+    uses, unclear = read_uses(root / "bot", read[0].entries.get("en", {}))
+    found = [*unclear, *check_locales(root / "locales", read, LANGUAGES, INTENTS, uses)]
     assert told(found, root) == expected
 
 
@@ -262,5 +264,7 @@ def test_share_of_messages(
 def test_the_messages_of_this_repository_have_no_problem() -> None:
     root = ROOT / "locales"
     data, _ = nlu.read(ROOT / "nlu_data")
-    found = check_locales(root, l10n.read(root), data.languages, data.intents, ROOT / "bot")
+    read = l10n.read(root)
+    uses, _ = read_uses(ROOT / "bot", read[0].entries["en"])
+    found = check_locales(root, read, data.languages, data.intents, uses)
     assert told(found, ROOT) == []

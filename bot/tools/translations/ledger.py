@@ -66,7 +66,7 @@ def recorded(text: Text, by: str) -> Record:
 def is_stale(text: Text, ledger: Ledger) -> bool:
     """Whether the English was changed after the translation was written."""
     record = ledger.get(text.id)
-    return bool(text.translation and record) and record.english != fingerprint(text.english)
+    return bool(text.translation and record and record.english != fingerprint(text.english))
 
 
 def is_unrecorded(text: Text, ledger: Ledger) -> bool:
@@ -82,7 +82,7 @@ def author(text: Text, ledger: Ledger) -> str:
 
 
 def is_a_persons(text: Text, ledger: Ledger) -> bool:
-    """Whether no machine may overwrite it: whatever is not the machine's own words is a person's."""
+    """Whether no machine may overwrite it: what is not the machine's own words is a person's."""
     return bool(text.translation) and author(text, ledger) != MACHINE
 
 
@@ -109,7 +109,9 @@ def check_ledger(
             yield Problem(text.path, text.line, f"{text.id} was written by hand since", right)
         elif is_stale(text, ledger):
             right = f"translate it anew, then puente translate record {language} --by NAME"
-            yield Problem(text.path, text.line, f"the English of {text.id} has changed since", right)
+            yield Problem(
+                text.path, text.line, f"the English of {text.id} has changed since", right
+            )
         elif reviewed and author(text, ledger) == MACHINE:
             right = "the status machine, until a person has read all"
             yield Problem(text.path, text.line, f"no person has read {text.id}", right)

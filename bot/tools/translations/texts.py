@@ -56,13 +56,17 @@ def pattern_of(node: ast.Message) -> str:
 def _messages(catalogue: Catalogue, language: str) -> Iterator[Text]:
     own = catalogue.entries.get(language, {})
     for id, english in catalogue.entries.get(SOURCE, {}).items():
-        entry = own.get(id)
-        path = entry.path if entry else _beside(english, language)
-        translation = pattern_of(entry.node) if entry else ""
-        comment = english.node.comment
-        note = comment.content or "" if comment else ""
-        line = (entry or english).line
-        yield Text(id, pattern_of(english.node), translation, note, path, line)
+        yield text_of(english, own.get(id), language)
+
+
+def text_of(english: Entry, entry: Entry | None, language: str) -> Text:
+    """A message beside its English; `entry` is none where the language lacks it."""
+    path = entry.path if entry else _beside(english, language)
+    translation = pattern_of(entry.node) if entry else ""
+    comment = english.node.comment
+    note = comment.content or "" if comment else ""
+    line = (entry or english).line
+    return Text(english.id, pattern_of(english.node), translation, note, path, line)
 
 
 def _beside(english: Entry, language: str) -> Path:

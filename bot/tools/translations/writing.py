@@ -18,8 +18,9 @@ _PARSER = FluentParser(with_spans=True)
 def parse_pattern(id: str, text: str) -> ast.Message | None:
     """The message `id` with this text; none if it is no Fluent."""
     entry = _PARSER.parse_entry(f"{id} =\n{textwrap.indent(text, '    ')}\n")
-    alone = isinstance(entry, ast.Message) and entry.value and not entry.attributes
-    return entry if alone else None
+    if isinstance(entry, ast.Message) and entry.value and not entry.attributes:
+        return entry
+    return None
 
 
 def put(changes: Mapping[str, str], texts: Mapping[str, Text]) -> None:
@@ -101,8 +102,9 @@ def _title_end(lines: Sequence[str]) -> int:
 
 def _ids(sheet: Sheet) -> dict[str, int]:
     """Headings and statements with their lines, in their order."""
-    parts = [*sheet.sections.values(), *sheet.statements.values()]
-    return {part.id: part.line for part in sorted(parts, key=lambda part: part.line)}
+    parts = {id: section.line for id, section in sheet.sections.items()}
+    parts |= {id: statement.line for id, statement in sheet.statements.items()}
+    return dict(sorted(parts.items(), key=lambda part: part[1]))
 
 
 def _block(lines: Sequence[str], part: str, order: Sequence[str]) -> tuple[int, int]:

@@ -1,0 +1,46 @@
+"""Which held-out phrases the trained bot does not understand: what needs more phrases."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from bot.errors import Problem
+from bot.knowledge import Knowledge
+from bot.nlu.data import Phrase
+from bot.nlu.screen import DANGERS
+
+# What a language has to reach before it is offered.
+ENOUGH = 0.85
+
+
+def misunderstood(knowledge: Knowledge, languages: Iterable[str]) -> Iterator[tuple[str, Problem]]:
+    """Language -> a phrase of it that is read as another intent. Languages have to be trained."""
+    for code in languages:
+        for phrase in of(knowledge, code):
+            intent, chance = understood(knowledge, phrase)
+            if intent != phrase.intent:
+                wrong = f"{phrase.text!r} is read as {intent} ({chance:.2f})"
+                right = f"more phrases of {phrase.intent} in other words; see those of {intent}"
+                yield code, Problem(phrase.path, phrase.line, wrong, right)
+
+
+def of(knowledge: Knowledge, language: str) -> list[Phrase]:
+    return [phrase for phrase in knowledge.nlu.held_out if phrase.language == language]
+
+
+def understood(knowledge: Knowledge, phrase: Phrase) -> tuple[str, float]:
+    """The danger that the screen finds, else the intent; each with its chance."""
+    if (alarm := knowledge.screen.look(phrase.text)).danger in DANGERS:
+        return alarm.danger, alarm.chance
+    parse = knowledge.engine.parse(phrase.text, phrase.language)
+    return parse.intent, parse.confidence
+
+
+def shares(
+    knowledge: Knowledge, languages: Iterable[str], found: Iterable[tuple[str, Problem]]
+) -> Mapping[str, float]:
+    """Language -> the part of its held-out phrases that is understood."""
+    wrong = Counter(language for language, _ in found)
+    counts = {code: len(of(knowledge, code)) for code in languages}
+    return {code: 1 - wrong[code] / count for code, count in counts.items() if count}
