@@ -16,8 +16,8 @@ _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}]+")
 _IS_CJK = re.compile(f"[{_CJK}]")
 # Where a letter holds more, fewer of them make the stem of a word.
-_GRAMS = ((re.compile("[\uac00-\ud7a3]"), 2), (re.compile("[\u0600-\u06ff]"), 3))
-_GRAM = 4
+_GRAMS = ((re.compile("[\uac00-\ud7a3]"), (1, 2)), (re.compile("[\u0600-\u06ff]"), (3,)))
+_LATIN = (4,)
 # A word of a synonym group has so many CJK characters at most.
 _LONGEST_CJK = 4
 
@@ -57,13 +57,10 @@ def _of_word(word: str) -> Iterator[str]:
         yield from map("".join, pairwise(word))
         return
     yield f"={word}"
-    padded, gram = f"^{word}$", _gram(word)
-    if len(padded) > gram:
-        yield from (f"#{padded[i : i + gram]}" for i in range(len(padded) - gram + 1))
-
-
-def _gram(word: str) -> int:
-    return next((length for script, length in _GRAMS if script.match(word)), _GRAM)
+    padded = f"^{word}$"
+    for length in next((lengths for script, lengths in _GRAMS if script.match(word)), _LATIN):
+        if len(padded) > length:
+            yield from (f"#{padded[i : i + length]}" for i in range(len(padded) - length + 1))
 
 
 def _pairs(found: list[str]) -> list[str]:

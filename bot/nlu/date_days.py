@@ -26,13 +26,14 @@ _DAY_SLOTS = ("day", "nth", "number", "ordinal", "later_ordinal")
 class Days:
     """What one expression names. `weekday`: which, if nothing else was said (another word may say
     of which week); `whole`: a week or another stretch, of which weekdays may be chosen; `of_week`:
-    a weekday of a week that was said."""
+    a weekday of a week that was said; `counted` from today, which no weekday makes another day."""
 
     days: tuple[date, ...]
     doubt: Doubt = ""
     weekday: int = 0
     whole: bool = False
     of_week: bool = False
+    counted: bool = False
 
 
 _NO_DAY = Days((), "impossible")
@@ -51,7 +52,7 @@ class Now:
 
 
 def _in_days(now: Now, key: str, _: Slots) -> tuple[Days]:
-    return (Days((now.later(int(key)),), "past" if int(key) < 0 else ""),)
+    return (Days((now.later(int(key)),), "past" if int(key) < 0 else "", counted=True),)
 
 
 def _in_weeks(now: Now, key: str, _: Slots) -> tuple[Days]:
@@ -189,7 +190,9 @@ def _pair(now: Now, key: str, slots: Slots) -> tuple[Days, ...] | None:
     weekday, day = (one[0], other[0]) if one[0].weekday else (other[0], one[0])
     if day.of_week:
         return _list(now, key, slots)
-    return None if day.whole else (_fitting(now, day, weekday.weekday),)
+    if day.whole or (day.counted and day.days[0].isoweekday() != weekday.weekday):
+        return None
+    return (_fitting(now, day, weekday.weekday),)
 
 
 def _list(now: Now, _: str, slots: Slots) -> tuple[Days, ...]:

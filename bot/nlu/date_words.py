@@ -23,6 +23,7 @@ UNKNOWN: Token = {}
 STOP: Token = {}
 YEARS = range(1900, 2200)
 _LETTER = r"[^\W\d_]"
+_ALIKE = str.maketrans({"’": "'", "،": ",", "(": " , ", ")": " , "})
 # Beside one of these a word that mostly means something else is a day.
 _TELLING = frozenset({"digits", "nth", "clock", "window", "date", "weekday", "month"})
 
@@ -86,7 +87,7 @@ class DateWords:
     numeric: str
 
     def tokens(self, text: str) -> list[Token]:
-        plain = " ".join(fold(self.spell(text)).replace("’", "'").split())
+        plain = " ".join(fold(self.spell(text)).translate(_ALIKE).split())
         return [self._token(match) for match in self.lexer.finditer(plain)]
 
     def _token(self, match: re.Match[str]) -> Token:

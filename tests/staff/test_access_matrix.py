@@ -67,6 +67,7 @@ EXPECTED: dict[str, set[str]] = {
     "POST /staff/requests/{id}/close": OFFICE,
     "GET /staff/unanswered": UNANSWERED,
     "GET /staff/languages": ALL,
+    "GET /staff/messages": ALL,
     "GET /staff/own": ALL,
     "POST /staff/own/language": ALL,
     "POST /staff/own/password": ALL,

@@ -90,12 +90,22 @@ def _read_po(path: Path, content: bytes, problems: list[Problem]) -> Iterator[Ro
         line = getattr(error, "lineno", None) or 1
         problems.append(Problem(path, line, f"is no PO ({error})", "save it as PO in UTF-8"))
         return
+    problems.extend(_repeated(path, content))
     for message in catalog:
         if message.id:
             comments = [text for text in message.auto_comments if text.startswith(_WENT_OUT)]
             exported = comments[0].removeprefix(_WENT_OUT).strip() if comments else ""
             string, line = str(message.string or ""), message.lineno or 1
             yield Row(message.context or "", str(message.id), string, exported, line)
+
+
+def _repeated(path: Path, content: bytes) -> Iterator[Problem]:
+    """Babel would take the first and drop the others."""
+    seen: dict[str, int] = {}
+    for number, line in enumerate(content.decode("utf-8").splitlines(), start=1):
+        if line.startswith("msgctxt ") and seen.setdefault(line, number) != number:
+            wrong = f"{line} stands in line {seen[line]} too"
+            yield Problem(path, number, wrong, "delete one of them")
 
 
 def _write_csv(language: str, texts: list[Text], stale: Collection[str]) -> bytes:

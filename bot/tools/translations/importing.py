@@ -48,14 +48,10 @@ def import_rows(
     }
     taken = {row.id: row for row in changed if row.id not in kept}
     if not problems:
-        problems.extend(_found_wrong(shelf, file, taken))
+        problems.extend(_found_wrong(shelf, file, taken, by))
     if problems:
         raise BadData(sorted(problems, key=lambda problem: problem.line))
-    put({id: row.translation for id, row in taken.items()}, shelf.texts)
-    shelf.write({
-        id: Record(fingerprint(row.english), fingerprint(row.translation), by)
-        for id, row in taken.items()
-    })  # fmt: skip
+    _write(shelf, taken, by)
     return Imported(tuple(taken), tuple(sorted(kept)))
 
 
@@ -89,12 +85,20 @@ def _conflicts(texts: Mapping[str, Text], file: Path, rows: Sequence[Row]) -> It
         yield Problem(file, row.line, wrong, "decide: --prefer file or --prefer here")
 
 
-def _found_wrong(shelf: Shelf, file: Path, taken: Mapping[str, Row]) -> Iterator[Problem]:
+def _write(shelf: Shelf, taken: Mapping[str, Row], by: str) -> None:
+    put({id: row.translation for id, row in taken.items()}, shelf.texts)
+    shelf.write({
+        id: Record(fingerprint(row.english), fingerprint(row.translation), by)
+        for id, row in taken.items()
+    })  # fmt: skip
+
+
+def _found_wrong(shelf: Shelf, file: Path, taken: Mapping[str, Row], by: str) -> Iterator[Problem]:
     """What `puente check` would newly find if these texts were written; tried on a copy."""
     before = _problems(shelf)
     with TemporaryDirectory() as folder:
         copy = open_shelf(_copied(shelf, Path(folder)), shelf.language)
-        put({id: row.translation for id, row in taken.items()}, copy.texts)
+        _write(copy, taken, by)
         copy = open_shelf(copy.folders, shelf.language)
         lines = {(text.path, text.line): id for id, text in copy.texts.items()}
         for problem in check(*copy.folders).problems:

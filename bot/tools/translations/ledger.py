@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.errors import Problem
@@ -27,7 +27,7 @@ class Record:
     english: str
     text: str
     by: str
-    line: int = 0
+    line: int = field(default=0, compare=False)
 
 
 Ledger = Mapping[str, Record]

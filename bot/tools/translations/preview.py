@@ -18,6 +18,7 @@ from bot.tools.patterns import Pattern, Samples
 # Where the samples are, and what `Pattern.samples` says where any text will do.
 NAME = "samples.toml"
 ANY = "text"
+_OTHERS = "other"
 _LANGUAGE_CODES = ("language", "interpreter")
 
 
@@ -87,7 +88,7 @@ def _rounds(variables: Samples, samples: Mapping[str, Value]) -> Iterator[dict[s
 
 
 def _values(values: tuple[str | int, ...], sample: Value | None) -> list[Value]:
-    """The sample first, in place of any text."""
+    """The sample first, in place of any text and of what a variant for all others stands for."""
     if sample is None or ANY not in values:
         return list(values)
-    return [sample, *(value for value in values if value != ANY)]
+    return [sample, *(value for value in values if value not in (ANY, _OTHERS))]
