@@ -14,12 +14,13 @@ from bot.domain.conversation import Conversation
 from bot.domain.messages import LONGEST, Inbound, Msg, Rendered, Reply
 from bot.domain.understanding import NOTHING, Finding, Parse
 from bot.domain.when import When
+from bot.domain.words import length
 from bot.knowledge import Knowledge
 from bot.l10n.translate import SOURCE_LANGUAGE
 from bot.nlu import dates
 
 _COURTESIES = frozenset({"greet", "thanks", "goodbye"})
-_CLAUSE = re.compile(r"[.,;:!?¡¿…\n]+")
+_CLAUSE = re.compile(r"[.,;:!?¡¿…\n，。！？；：、،؛؟]+")
 _PARTS = 6
 # An answer inside a form of so few words does not say which language the parent wants.
 _SHORT = 2
@@ -91,7 +92,7 @@ def _languages(
     detected = knowledge.detector.detect(inbound.text, speaks)
     if not detected.certain:
         return speaks, speaks
-    if before.form and len(inbound.text.split()) <= _SHORT:  # a "sí" or a name changes no chat
+    if before.form and length(inbound.text) <= _SHORT:  # a "sí" or a name changes no chat
         return speaks, detected.language if detected.language in ours else speaks
     return (detected.language if detected.language in ours else speaks), detected.language
 

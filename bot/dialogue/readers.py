@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from bot.dialogue.moment import Moment, Reader, Slot
-from bot.domain.folding import fold
 from bot.domain.messages import Button
+from bot.domain.words import parted, tells
 
 # Of an answer in own words so many characters are kept.
 LONGEST_ANSWER = 500
@@ -15,7 +15,7 @@ LONGEST_ANSWER = 500
 
 def plain(text: str) -> str:
     """Folded words with single spaces: how labels are compared."""
-    return " ".join(re.findall(r"\w+", fold(text)))
+    return " ".join(parted(text))
 
 
 def choice(text: str, offered: Sequence[Button]) -> Button | None:
@@ -31,7 +31,7 @@ def choice(text: str, offered: Sequence[Button]) -> Button | None:
         for button in offered
         if said in (plain(button.label), plain(button.payload.rpartition(":")[2]))
     ]
-    partly = [button for button in offered if len(said) > 3 and said in plain(button.label)]
+    partly = [button for button in offered if tells(said) and said in plain(button.label)]
     return next(iter(exact), partly[0] if len(partly) == 1 else None)
 
 

@@ -15,6 +15,7 @@ from bot.dialogue.buttons import HELLO, pressed
 from bot.dialogue.forms import fill_in, proceed, read
 from bot.dialogue.moment import Form, Moment, Outcome, perform
 from bot.domain.messages import LONGEST, Choice, Msg, Reply
+from bot.domain.words import length
 from bot.errors import Refused
 
 GLOBAL = frozenset({"cancel", "back", "start_over", "change_language", "talk_to_staff", "help"})
@@ -174,8 +175,8 @@ def _answers(moment: Moment, form: Form) -> bool:
 def _tells_a_story(moment: Moment) -> bool:
     """A long answer where own words are asked for."""
     slot = moment.form.slot(moment.pending) if moment.form else None
-    words = moment.inbound.text.split()
-    return slot is not None and slot.words and len(words) > _LONGEST_QUESTION
+    is_long = length(moment.inbound.text) > _LONGEST_QUESTION
+    return slot is not None and slot.words and is_long
 
 
 def _foreign(moment: Moment) -> Outcome | None:

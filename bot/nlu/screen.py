@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bot.domain.messages import LONGEST
+from bot.domain.words import stretches
 from bot.nlu.linear import Example, LinearModel
 from bot.nlu.linear import fit as fit_linear
 
@@ -26,7 +27,7 @@ ENOUGH_IN_PART = (0.5, 0.5)
 # In the shortest quarter of the messages a word ("they") says no more than it would in longer ones.
 SHORT = 0.25
 
-_SENTENCE = re.compile(r"[.;!?¡¿…\n]+")
+_SENTENCE = re.compile(r"[.;!?¡¿…\n。！？；؛؟]+")
 # Of a sentence without an end, stretches of so many words are read, each half in the next.
 _STRETCH = 24
 
@@ -66,7 +67,5 @@ def _parts(text: str) -> Iterator[str]:
     sentences = [part.strip() for part in _SENTENCE.split(text) if any(map(str.isalpha, part))]
     if len(sentences) > 1:
         yield from sentences
-    for words in map(str.split, sentences):
-        if len(words) > _STRETCH:
-            for start in range(0, len(words) - _STRETCH // 2, _STRETCH // 2):
-                yield " ".join(words[start : start + _STRETCH])
+    for sentence in sentences:
+        yield from stretches(sentence, _STRETCH)

@@ -9,6 +9,7 @@ from bot.domain.booking import SHOWN, Event
 from bot.domain.booking_words import event_line
 from bot.domain.messages import ByLanguage, Choice, Msg, Reply
 from bot.domain.people import schools
+from bot.domain.words import parted, tells
 from bot.skills.common import at_the_office, with_policy
 from bot.skills.conferences import book, choosing, office, reading
 
@@ -55,10 +56,10 @@ def _is_event(moment: Moment, value: str) -> bool:
 
 def _read_event(moment: Moment) -> str | None:
     """The only event whose title shares a long word with the message."""
-    said = {word for word in readers.plain(moment.parse.text).split() if len(word) > 3}
+    said = {word for word in parted(moment.parse.text) if tells(word)}
     found = [
         each for each in _events(moment)
-        if said & set(readers.plain(" ".join(each.title.values())).split())
+        if said & set(parted(" ".join(each.title.values())))
     ]  # fmt: skip
     return str(found[0].id) if len(found) == 1 else None
 

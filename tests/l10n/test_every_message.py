@@ -23,8 +23,8 @@ SHIPPED = tuple(nlu.read(SETTINGS.nlu_data)[0].shipped)
 MARK = "\N{BLACK FOUR POINTED STAR}"
 # Names and terms of the school system, which every language keeps, with what explains them.
 KEPT = re.compile(
-    r"\b(Puente|Sessions|SSC|ELAC|DIBELS|IEP|SSPT|PTA|AM|PM|PDF|CSV|XLSX|XLS|Excel|Telegram|START|iCalendar"
-    r"|UTC|OneRoster|README\S*|OK|Tab|Enter|Alexandria|FERPA|[ap]\.\s?m\.)\b|/\w+|\w+\.(ftl|md|toml|yml|csv)|\S+@\S+"
+    r"(?<![A-Za-z])(Puente|Telegram|Excel|JavaScript|CSV|XLSX|compact|ABCD2-EFGH3)(?![A-Za-z])"
+    r"|/[a-z]+|[\w/<>-]+\.(ftl|md|toml|yml|csv)|policies_kb/?"
 )
 WORD = re.compile(r"[^\W\d_]+")
 ENGLISH = re.compile(
@@ -43,7 +43,8 @@ def said(language: str) -> Iterator[tuple[str, str]]:
     translator = Translator(catalogue(), {})
     for id in catalogue().entries["en"]:
         for shown in preview(translator, samples, id, language):
-            yield id, shown.text
+            # No day goes with some statuses, which the sampling does not know.
+            yield id, shown.text.replace("none", MARK)
 
 
 @pytest.mark.parametrize("language", SHIPPED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.dialogue import readers
 from bot.dialogue.moment import Moment, Reader
 from bot.domain.people import TEACHER
+from bot.domain.words import length
 from bot.skills.concerns import facts
 from bot.skills.concerns.facts import NONE, OTHER
 
@@ -38,7 +39,7 @@ def told(moment: Moment) -> str | None:
     """What happened, where it is told before it is asked for."""
     text = moment.inbound.text.strip()
     slot = moment.form.slot(moment.pending) if moment.form else None
-    if (slot and slot.words) or not _tells(moment) or len(text.split()) < _A_STORY:
+    if (slot and slot.words) or not _tells(moment) or length(text) < _A_STORY:
         return None
     before = moment.slots.get("told", "")
     return "\n".join(filter(None, (before, text)))[: facts.LONGEST_STORY]
@@ -115,7 +116,7 @@ def person(moment: Moment) -> str | None:
 def _is_name(moment: Moment) -> bool:
     parse = moment.parse
     wants = parse.confidence >= _PLAIN and parse.intent not in _NO_WISH
-    return not wants and 0 < len(moment.inbound.text.split()) <= _A_NAME
+    return not wants and 0 < length(moment.inbound.text) <= _A_NAME
 
 
 def been(moment: Moment) -> str | None:
@@ -151,7 +152,7 @@ def story(name: str) -> Reader:
     def read(moment: Moment) -> str | None:
         parse = moment.parse
         asks = parse.intent in _ASKS and parse.confidence >= _PLAIN
-        return None if asks and len(moment.inbound.text.split()) < _A_STORY else words(moment)
+        return None if asks and length(moment.inbound.text) < _A_STORY else words(moment)
 
     return read
 
@@ -169,7 +170,7 @@ def or_nothing(name: str) -> Reader:
     words = story(name)
 
     def read(moment: Moment) -> str | None:
-        is_no = moment.parse.intent == "deny" and len(moment.inbound.text.split()) <= _PLAIN_NO
+        is_no = moment.parse.intent == "deny" and length(moment.inbound.text) <= _PLAIN_NO
         return NONE if moment.pending == name and is_no else words(moment)
 
     return read

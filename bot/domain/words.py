@@ -1,0 +1,42 @@
+"""The words of a message, in every script."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.folding import fold
+
+_CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_HANGUL = "\uac00-\ud7a3"
+# A name in Latin letters is a word of its own, also where no space parts it from the next.
+_WORD = re.compile(rf"[{_CJK}]+|[{_HANGUL}]+|[^\W{_CJK}{_HANGUL}]+")
+_DENSE = re.compile(f"[{_CJK}{_HANGUL}]")
+# Where words are not parted, a word has about so many characters.
+_CHARACTERS = 2
+
+
+def parted(text: str) -> list[str]:
+    """Folded; a run of Chinese or Japanese characters is one word."""
+    return _WORD.findall(fold(text))
+
+
+def length(text: str) -> int:
+    """How many words it has; of Chinese, two characters are one."""
+    spans = _WORD.findall(text)
+    return sum(-(-len(span) // _CHARACTERS) if re.match(f"[{_CJK}]", span) else 1 for span in spans)
+
+
+def tells(word: str) -> bool:
+    """Whether it is long enough to stand for a name or title that holds it."""
+    return len(word) > (1 if _DENSE.match(word) else 3)
+
+
+def stretches(text: str, size: int) -> list[str]:
+    """The text in pieces of `size` words, each half in the next; none of a text that is no longer.
+    Of Chinese every two characters are a word."""
+    units = [match.span() for match in re.finditer(rf"[{_CJK}]{{1,2}}|[^\s{_CJK}]+", text)]
+    if len(units) <= size:
+        return []
+    starts = range(0, len(units) - size // 2, size // 2)
+    pieces = (units[start : start + size] for start in starts)
+    return [text[piece[0][0] : piece[-1][1]] for piece in pieces]
