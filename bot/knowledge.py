@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,7 +27,7 @@ from bot.kb import search as kb_search
 from bot.kb.chains import unknown_roles
 from bot.l10n import catalogue as l10n_catalogue
 from bot.l10n.translate import Translator
-from bot.models import fingerprint, fitted
+from bot.models import fingerprint, fitted, in_parallel
 from bot.nlu import data as nlu_data
 from bot.nlu import embedded, linear
 from bot.nlu.engine import Engine
@@ -82,9 +83,7 @@ def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
     prints = _prints(settings)
     search = fitted(
         models, "search", prints["search"],
-        lambda: _told(
-            report, "Training the search", lambda: kb_search.fit(library, nlu.shipped)
-        ),
+        lambda: _told(report, "Training the search", lambda: _fit_search(nlu, library)),
     )  # fmt: skip
     intents = fitted(
         models, "intents", prints["intents"],
@@ -160,19 +159,32 @@ def _prints(settings: Settings) -> dict[str, str]:
     }
 
 
+def _fit_search(
+    nlu: nlu_data.NluData, library: kb_load.Library
+) -> dict[str, kb_search.LanguageModel]:
+    """Of the languages that have questions."""
+    asked = {question.language for question in library.questions}
+    languages = {language: language for language in nlu.shipped if language in asked}
+    return in_parallel(partial(kb_search.fit, library), languages)
+
+
 def _fit_intents(nlu: nlu_data.NluData, library: kb_load.Library) -> dict[str, linear.LinearModel]:
     """Of all intents but those that the screen finds."""
-    return {
-        language: linear.fit([
-            *(
-                (embedded.without_names(phrase.text, phrase.entities), phrase.intent)
-                for phrase in nlu.training
-                if phrase.language == language and phrase.intent not in DANGERS
-            ),
-            *((text, "ask_policy") for text in _policy_questions(library, language)),
-        ])
-        for language in nlu.shipped
-    }  # fmt: skip
+    examples = {language: _examples(nlu, library, language) for language in nlu.shipped}
+    return in_parallel(linear.fit, examples)
+
+
+def _examples(
+    nlu: nlu_data.NluData, library: kb_load.Library, language: str
+) -> list[linear.Example]:
+    return [
+        *(
+            (embedded.without_names(phrase.text, phrase.entities), phrase.intent)
+            for phrase in nlu.training
+            if phrase.language == language and phrase.intent not in DANGERS
+        ),
+        *((text, "ask_policy") for text in _policy_questions(library, language)),
+    ]
 
 
 def _fit_screen(nlu: nlu_data.NluData, library: kb_load.Library) -> linear.LinearModel:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from importlib.metadata import version
+from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,6 +20,7 @@ from bot.datafiles import files
 from bot.errors import Unusable
 
 T = TypeVar("T")
+K = TypeVar("K")
 _LIBRARIES = ("scikit-learn", "numpy", "scipy")
 _log = structlog.get_logger()
 
@@ -52,6 +55,14 @@ def fitted(folder: Path, name: str, print_of_data: str, fit: Callable[[], T]) ->
         if old != path:
             old.unlink(missing_ok=True)
     return model
+
+
+def in_parallel(work: Callable[[K], T], each: Mapping[str, K]) -> dict[str, T]:
+    """Name -> what the work makes of what is under it, in as many processes as there are cores.
+    `work` and what it is given have to be picklable."""
+    # Not forked: a process with threads in it may not be copied.
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as workers:
+        return dict(zip(each, workers.map(work, each.values()), strict=True))
 
 
 @contextmanager

@@ -44,6 +44,7 @@ COMPOSING = {
     "bot.cli_school",
     "bot.cli_setup",
     "bot.cli_staff",
+    "bot.cli_translate",
     "bot.tools",
 }
 # Who may import a third party.
@@ -65,6 +66,7 @@ ONLY_IN = {
     "icalendar": {"bot/l10n/calendar_file.py"},
     "spacy": {"bot/nlu/embedded.py"},
     "sklearn": {"bot/nlu/linear.py", "bot/kb/search.py"},
+    "opencc": {"bot/domain/folding.py"},
     "py3langid": {"bot/nlu/language.py"},
     "starlette": {"bot/web/", "bot/staff/"},
     "uvicorn": {"bot/serve.py"},

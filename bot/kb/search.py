@@ -103,15 +103,8 @@ class _Entries:
         self.asked.append(asked)
 
 
-def fit(library: Library, languages: Iterable[str]) -> dict[str, LanguageModel]:
-    """Language -> its models, for those of the languages that have questions."""
-    asked = {question.language for question in library.questions}
-    return {
-        language: _fit_language(library, language) for language in languages if language in asked
-    }
-
-
-def _fit_language(library: Library, language: str) -> LanguageModel:
+def fit(library: Library, language: str) -> LanguageModel:
+    """The models of a language, which has questions."""
     entries = _entries(library, language)
     order = np.argsort(entries.labels, kind="stable")
     labels, asked = np.array(entries.labels)[order], np.array(entries.asked)[order]
