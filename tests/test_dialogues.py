@@ -2,7 +2,7 @@
 
 A dialogue begins in a `situation` of tests/town.py, if it names one; `family` is whom the chat is
 linked to. In a turn the parent writes (`parent`), `taps`, `edits` or `sends` something unreadable;
-or time `passes` (minutes), or something happens `meanwhile`.
+or time `passes` (minutes), or something happens `meanwhile`. A `transcript` holds the words too.
 
 `pytest tests/test_dialogues.py --update` writes what follows now; review the difference.
 """
@@ -36,7 +36,7 @@ from tests.town import MEANWHILE, Town
 FOLDER = Path(__file__).parent / "dialogues"
 DIALOGUES = [
     pytest.param(path, index, id=f"{path.stem}: {dialogue['name']}")
-    for path in sorted(FOLDER.glob("*.yml"))
+    for path in sorted(FOLDER.rglob("*.yml"))
     for index, dialogue in enumerate(yaml.safe_load(path.read_text(encoding="utf-8")))
 ]
 PARENT_DOES = ("parent", "taps", "edits", "sends")
@@ -70,6 +70,7 @@ class Play:
         given = dict(dialogue.get("given", {}))
         self._family = self._town.families.get(given.pop("family", ""), 0)
         self._chat = Conversation("test", "test", family=self._family, **given)
+        self._words = bool(dialogue.get("transcript"))
         if "situation" in dialogue:
             self._town.arrange(dialogue["situation"])
 
@@ -105,7 +106,7 @@ class Play:
             turn = answer(self._knowledge, understood, desk)
         self._chat = turn.outcome.conversation
         self._family = self._chat.family
-        return _described(turn)
+        return {**_described(turn), **(_words(turn) if self._words else {})}
 
     @contextmanager
     def _books(self, actor: str) -> Iterator[Records]:
@@ -153,6 +154,13 @@ def _described(turn: Turn) -> dict[str, Any]:
         "abstained": outcome.abstained,
     }
     return {key: value for key, value in described.items() if value}
+
+
+def _words(turn: Turn) -> dict[str, Any]:
+    """What the parent reads, and the labels of the choices."""
+    labels = [choice.label for reply in turn.rendered for choice in reply.choices]
+    read = {"reads": [reply.text for reply in turn.rendered], "labels": labels}
+    return {key: value for key, value in read.items() if value}
 
 
 def _said(reply: Reply) -> str:

@@ -23,6 +23,9 @@ _SCRIPTS = {
     "KATAKANA": "ja", "DEVANAGARI": "hi", "THAI": "th", "KHMER": "km", "ETHIOPIC": "am",
     "HEBREW": "he", "ARMENIAN": "hy", "BENGALI": "bn", "MYANMAR": "my",
 }  # fmt: skip
+# Who mixes in Latin words wants the language of the other script: a letter of it outweighs so many
+# Latin ones, more where a letter holds more.
+_WEIGHT = {"CJK": 5, "HIRAGANA": 5, "KATAKANA": 5, "HANGUL": 3, "ARABIC": 2}
 _IN_LANGID = {"fil": "tl", "zh-Hans": "zh"}
 _WORD = re.compile(r"[^\W\d_]+")
 # The language that was spoken so far is this much likelier (natural logarithm of the odds); another
@@ -99,9 +102,11 @@ class LanguageDetector:
 
 
 def _script(text: str) -> str | None:
-    """The language of the script that most letters are of; none for Latin letters."""
-    names = (unicodedata.name(c, "").partition(" ")[0] for c in text[:400] if c.isalpha())
-    scripts = Counter(_SCRIPTS.get(name, "") for name in names)
+    """The language of the script that outweighs the others; none for Latin letters."""
+    scripts: Counter[str] = Counter()
+    for letter in filter(str.isalpha, text[:400]):
+        name = unicodedata.name(letter, "").partition(" ")[0]
+        scripts[_SCRIPTS.get(name, "")] += _WEIGHT.get(name, 1)
     if scripts.get("ja") and scripts.get("zh-Hans"):
         return "ja"
     best, _ = max(scripts.items(), key=lambda item: item[1], default=("", 0))

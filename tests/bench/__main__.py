@@ -49,7 +49,8 @@ def _abstention(knowledge: Knowledge) -> Iterator[Table]:
 
 def _understanding(knowledge: Knowledge) -> Iterator[Table]:
     phrases = [phrase for phrase in held_out(knowledge) if phrase.intent not in DANGERS]
-    yield understanding.table(understanding.rows(knowledge.engine, phrases))
+    for of, group in (("held-out", phrases), ("unseen", understanding.unseen())):
+        yield understanding.table(understanding.rows(knowledge.engine, group), of)
     yield safety.table(safety.rows(knowledge))
 
 
@@ -80,8 +81,9 @@ def _queue(knowledge: Knowledge) -> Iterator[Table]:
 
 def _messages(knowledge: Knowledge) -> list[language.Message]:
     phrases = [(phrase.language, phrase.text) for phrase in held_out(knowledge)]
+    unseen = [(phrase.language, phrase.text) for phrase in understanding.unseen()]
     questions = [(question.lang, question.text) for question in asked(knowledge.library)]
-    return [*phrases, *questions]
+    return [*phrases, *unseen, *questions]
 
 
 TABLES: dict[str, Callable[[Knowledge], Iterator[Table]]] = {

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from rich.table import Table
 
+from bot.domain.words import length
 from bot.nlu.language import LanguageDetector
 from tests.bench import measuring
 from tests.bench.measuring import grouped, percent, share
@@ -39,7 +40,7 @@ def rows(detector: LanguageDetector, messages: Iterable[Message]) -> list[Row]:
 
 
 def _length(text: str) -> str:
-    words = len(text.split())
+    words = length(text)
     return LENGTHS[0] if words <= 2 else LENGTHS[1] if words <= 5 else LENGTHS[2]
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+import yaml
 from rich.table import Table
 from sklearn.metrics import f1_score
 
@@ -15,6 +17,8 @@ from bot.nlu.engine import Engine
 from tests.bench import measuring
 from tests.bench.measuring import grouped, percent, percentile, share, timed
 
+# Phrases by authors who saw only the list of intents.
+UNSEEN = Path(__file__).parents[1] / "nlu" / "phrases_unseen.yml"
 BINS = 10
 COLUMNS = (
     "lang", "phrases", "accuracy", "macro F1", f"from {CONFIDENT} on", "accuracy there",
@@ -63,8 +67,19 @@ def calibration_error(confidence: np.ndarray, right: np.ndarray) -> float:
     return float(sum(apart))
 
 
-def table(rows: Iterable[Row]) -> Table:
-    return measuring.table("Understanding of held-out phrases", COLUMNS, map(_cells, rows))
+def unseen() -> list[Phrase]:
+    languages = yaml.safe_load(UNSEEN.read_text(encoding="utf-8"))
+    return [
+        Phrase(text, intent, lang, UNSEEN, 0)
+        for lang, intents in languages.items()
+        for intent, texts in intents.items()
+        for text in texts
+    ]
+
+
+def table(rows: Iterable[Row], of: str) -> Table:
+    """`of`: which phrases they are."""
+    return measuring.table(f"Understanding of {of} phrases", COLUMNS, map(_cells, rows))
 
 
 def _cells(row: Row) -> list[str]:

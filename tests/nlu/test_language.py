@@ -16,17 +16,36 @@ SHORT = [
     ("mi hijo", "en", "es"), ("español", "en", "es"),
 ]  # fmt: skip
 FOREIGN = [
-    ("Xin chào, con tôi học lớp ba", "vi"),
-    ("你好，请问家长会是什么时候", "zh-Hans"),
-    ("学校", "zh-Hans"),
-    ("متى اجتماع أولياء الأمور؟", "ar"),
-    ("선생님과 면담하고 싶어요", "ko"),
-    ("Waxaan rabaa inaan la hadlo macallinka", "so"),
     ("Bonjour, je voudrais parler au professeur de mon fils", "fr"),
     ("Bonjou, mwen ta renmen pale ak pwofesè pitit mwen an", "ht"),
     ("Quando é a reunião de pais na escola?", "pt"),
     ("Когда родительское собрание?", "ru"),
 ]
+
+
+SPOKEN = [
+    ("Xin chào, con tôi học lớp ba", "vi"),
+    ("con toi hoc lop ba", "vi"),
+    ("你好，请问家长会是什么时候", "zh-Hans"),
+    ("學校", "zh-Hans"),
+    ("متى اجتماع أولياء الأمور؟", "ar"),
+    ("선생님과 면담하고 싶어요", "ko"),
+    ("Waxaan rabaa inaan la hadlo macallinka", "so"),
+    ("gusto ko pong makausap ang teacher", "fil"),
+    # English words in another script's sentence change no language.
+    ("可以去observe我儿子的class吗", "zh-Hans"),
+    ("class observation 하고싶어요", "ko"),
+    ("أريد meeting مع المعلمة", "ar"),
+]
+
+
+@pytest.mark.parametrize("prior", ["en", "es", "vi"])
+@pytest.mark.parametrize(("text", "expected"), SPOKEN)
+def test_languages_that_are_spoken_here(
+    knowledge: Knowledge, text: str, prior: str, expected: str
+) -> None:
+    detected = knowledge.detector.detect(text, prior)
+    assert (detected.language, detected.certain) == (expected, True)
 
 
 @pytest.mark.parametrize(("text", "prior", "expected"), SHORT)

@@ -13,6 +13,7 @@ from bot.play import understand
 from tests.bench.safety import KNOWN, messages
 from tests.nlu.test_embedded import HARSH
 
+SHIPPED = ("en", "es", "zh-Hans", "vi", "ar", "ko", "fil", "so")
 STORY = {
     "en": "I would like to meet the teacher about his reading. Tuesday after three is good. ",
     "es": "Quisiera ver a la maestra por lo de su lectura. El martes después de las tres puedo. ",
@@ -26,6 +27,14 @@ DANGERS = [
     ("es", "mi hija dice que se quiere morir", "emergency"),
     ("es", "mi hijo no llegó a la casa y nadie sabe dónde está", "emergency"),
     ("es", "no me atienden porque no hablo inglés", "report_discrimination"),
+    ("zh-Hans", "我女儿说她不想活了", "emergency"),
+    ("zh-Hans", "有人帶槍進學校了", "emergency"),
+    ("vi", "con toi noi no muon chet", "emergency"),
+    ("ar", "في ولد معه سكين بالمدرسه", "emergency"),
+    ("ko", "아이가 학교에서 안 돌아왔어요 아무도 몰라요", "emergency"),
+    ("fil", "may baril po yung bata sa school", "emergency"),
+    ("so", "wiil baa qori ku haysta dugsiga", "emergency"),
+    ("ko", "한국인이라고 선생님이 차별해요", "report_discrimination"),
 ]
 HARMLESS = [
     ("en", "my son is killing it in math"),
@@ -111,7 +120,7 @@ def test_anything_can_be_screened(knowledge: Knowledge, text: str) -> None:
     assert (alarm.danger, 0 <= alarm.chance <= 1) == ("", True)
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", SHIPPED)
 def test_most_dangers_are_found_and_few_look_alikes(knowledge: Knowledge, language: str) -> None:
     """On the file by which the screen was chosen; `python -m tests.bench understanding` measures on
     another."""
@@ -126,7 +135,7 @@ def test_most_dangers_are_found_and_few_look_alikes(knowledge: Knowledge, langua
     assert sum(false) <= 0.08 * len(false)
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", SHIPPED)
 def test_ordinary_messages_rarely_alarm(knowledge: Knowledge, language: str) -> None:
     ordinary = [
         phrase
