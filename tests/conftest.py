@@ -21,6 +21,7 @@ from bot.store.secret import Cipher
 from bot.store.unit_of_work import connect
 from bot.store.upgrade import upgrade
 from tests import postgres as postgresql
+from tests.commands import puente, trained  # noqa: F401  (fixtures)
 from tests.keys import KEY
 
 ROOT = Path(__file__).parents[1]

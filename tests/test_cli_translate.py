@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands import Puente
 from tests.conftest import ROOT
-from tests.test_cli import Puente, puente  # noqa: F401  (a fixture)
 from tests.tools.translations import ES, edit, school
 
 FOLDERS = ("nlu_data", "locales", "policies_kb")
@@ -34,7 +34,7 @@ def all_data(folders: Path) -> Path:
     return folders
 
 
-def test_texts_go_out_are_translated_and_come_in(puente: Puente, folders: Path) -> None:  # noqa: F811
+def test_texts_go_out_are_translated_and_come_in(puente: Puente, folders: Path) -> None:
     school(folders)
     file = folders / "es.csv"
     assert puente("translate", "export", "es", file).out.endswith("7 texts\n")
@@ -48,7 +48,7 @@ def test_texts_go_out_are_translated_and_come_in(puente: Puente, folders: Path) 
     assert shown.splitlines()[:2] == ["[en] Good bye", "[es] Hasta luego"]
 
 
-def test_what_is_to_be_done_goes_out_alone(puente: Puente, folders: Path) -> None:  # noqa: F811
+def test_what_is_to_be_done_goes_out_alone(puente: Puente, folders: Path) -> None:
     school(folders, (ES, "bye = Adiós\n", ""))
     file = folders / "es.csv"
     puente("translate", "export", "es", file, "--only", "missing")
@@ -75,14 +75,14 @@ def test_mistakes_are_told_in_a_line(
     puente: Puente,
     folders: Path,
     arguments: list[str],
-    said: str,  # noqa: F811
+    said: str,
 ) -> None:
     school(folders)
     ran = puente("translate", *arguments)
     assert (ran.code, said in ran.err) == (2, True)
 
 
-def test_an_import_with_a_mistake_names_its_line(puente: Puente, folders: Path) -> None:  # noqa: F811
+def test_an_import_with_a_mistake_names_its_line(puente: Puente, folders: Path) -> None:
     school(folders)
     file = folders / "es.csv"
     puente("translate", "export", "es", file)
@@ -93,7 +93,7 @@ def test_an_import_with_a_mistake_names_its_line(puente: Puente, folders: Path) 
 
 def test_a_new_language_from_the_scaffold_to_all_its_messages(
     puente: Puente,
-    all_data: Path,  # noqa: F811
+    all_data: Path,
 ) -> None:
     """Portuguese, with Spanish words, which count as it does: what a translator is told first, and
     what is left once the texts came in."""
@@ -154,7 +154,7 @@ def english_only(all_data: Path) -> Path:
 
 def test_a_new_phrase_is_understood_after_one_command(
     puente: Puente,
-    english_only: Path,  # noqa: F811
+    english_only: Path,
 ) -> None:
     asked: Callable[[], str] = lambda: str(  # noqa: E731
         puente("ask", "brimborium pleasel", "--json").rows[0]["intent"]
