@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from bot.domain.folding import fold
@@ -11,8 +12,11 @@ _HANGUL = "\uac00-\ud7a3"
 # A name in Latin letters is a word of its own, also where no space parts it from the next.
 _WORD = re.compile(rf"[{_CJK}]+|[{_HANGUL}]+|[^\W{_CJK}{_HANGUL}]+")
 _DENSE = re.compile(f"[{_CJK}{_HANGUL}]")
-# Where words are not parted, a word has about so many characters.
-_CHARACTERS = 2
+# How many English words a character of Chinese is, and a word that holds its articles, pronouns or
+# particles: Korean, Arabic.
+_OF_A_CHARACTER = 0.5
+_OF_A_FULL_WORD = 1.5
+_FULL = re.compile(f"[{_HANGUL}\u0600-\u06ff]")
 
 
 def parted(text: str) -> list[str]:
@@ -21,9 +25,14 @@ def parted(text: str) -> list[str]:
 
 
 def length(text: str) -> int:
-    """How many words it has; of Chinese, two characters are one."""
-    spans = _WORD.findall(text)
-    return sum(-(-len(span) // _CHARACTERS) if re.match(f"[{_CJK}]", span) else 1 for span in spans)
+    """About how many words it would have in English."""
+    return math.ceil(sum(map(_weight, _WORD.findall(text))))
+
+
+def _weight(word: str) -> float:
+    if re.match(f"[{_CJK}]", word):
+        return len(word) * _OF_A_CHARACTER
+    return _OF_A_FULL_WORD if _FULL.match(word) else 1
 
 
 def tells(word: str) -> bool:

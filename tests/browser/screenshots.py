@@ -18,6 +18,8 @@ from tests.free_times import publish
 CHATS = {
     "en": ("en-US", "Who do I talk to about a problem?"),
     "es": ("es-MX", "¿Y si el maestro no ayuda?"),
+    "zh-Hans": ("zh-CN", "老师不解决怎么办？"),
+    "ar": ("ar", "وإذا المعلم ما ساعدني؟"),
 }
 CODE = "ABCD2-EFGH3"
 WIDE, PHONE = ViewportSize(width=1220, height=760), ViewportSize(width=375, height=760)
@@ -96,6 +98,11 @@ def _concern(worker: Worker) -> None:
     worker.page.locator("#steps-title").evaluate("node => node.scrollIntoView()")
 
 
+def _messages(worker: Worker) -> None:
+    worker.page.goto("/staff/messages?language=ar&file=bookings")
+    worker.page.locator("#waitlist-joined").evaluate("node => node.scrollIntoView()")
+
+
 def _report(worker: Worker) -> None:
     worker.page.goto("/staff/report")
     worker.page.locator("h2").nth(4).evaluate("node => node.scrollIntoView()")
@@ -132,6 +139,7 @@ PAGES = (
     ("queue", "en", WIDE, _queue),
     ("concern", "es", PHONE, _concern),
     ("report", "en", WIDE, _report),
+    ("messages", "en", WIDE, _messages),
 )
 
 

@@ -26,7 +26,14 @@ def test_a_name_is_a_word_of_its_own(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("two words", 2), ("我想约老师", 3), ("不用", 1), ("선생님과 만나고 싶어요", 3), ("...", 0)],
+    [
+        ("two words", 2),
+        ("我想约老师", 3),
+        ("不用", 1),
+        ("선생님과 만나고 싶어요", 5),
+        ("أريد موعدا", 3),
+        ("...", 0),
+    ],
 )
 def test_length_in_words(text: str, expected: int) -> None:
     assert length(text) == expected
