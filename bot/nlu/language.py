@@ -25,7 +25,7 @@ _SCRIPTS = {
 }  # fmt: skip
 # Who mixes in Latin words wants the language of the other script: a letter of it outweighs so many
 # Latin ones, more where a letter holds more.
-_WEIGHT = {"CJK": 5, "HIRAGANA": 5, "KATAKANA": 5, "HANGUL": 3, "ARABIC": 2}
+_WEIGHT = {"CJK": 5, "HIRAGANA": 5, "KATAKANA": 5, "HANGUL": 4, "ARABIC": 2}
 _IN_LANGID = {"fil": "tl", "zh-Hans": "zh"}
 _WORD = re.compile(r"[^\W\d_]+")
 # The language that was spoken so far is this much likelier (natural logarithm of the odds); another
@@ -35,7 +35,7 @@ _PRIOR = 1.5
 # words.
 _FOREIGN_ENOUGH = 0.95
 _FOREIGN_WORDS = 3
-# ... and only if at most this share of its words is known in a language that is spoken.
+# ... and only if at most this share of its words is known in any one language that is spoken.
 _KNOWN_AT_MOST = 0.5
 
 
@@ -78,7 +78,7 @@ class LanguageDetector:
         return self._spoken_language(said, prior)
 
     def _foreign_language(self, text: str, said: list[str]) -> str | None:
-        known = sum(any(word in counts for counts in self._counts.values()) for word in said)
+        known = max(sum(word in counts for word in said) for counts in self._counts.values())
         if len(said) < _FOREIGN_WORDS or known > _KNOWN_AT_MOST * len(said):
             return None
         code, chance = self._identifier.classify(text)

@@ -46,9 +46,9 @@ def messages(desk: Desk) -> Response:
     ledger = _ledger(entries)
     cards = [_card(desk, entry, entries, language, ledger) for entry in here]
     return desk.page(
-        "messages.html", cards=cards, language=language, direction=direction(language),
+        "messages.html", cards=cards, code=language, runs=direction(language),
         file=here[0].path.stem, files=[(name, f"{name}.ftl") for name in files], id=id,
-        languages=_languages(desk), few=len(own) if id else FEW,
+        spoken=_languages(desk), few=len(own) if id else FEW,
         is_source=language == SOURCE_LANGUAGE,
     )  # fmt: skip
 

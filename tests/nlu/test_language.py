@@ -8,7 +8,7 @@ from bot.knowledge import Knowledge
 from tests.kb.questions import asked
 
 SHORT = [
-    ("hola", "en", "es"), ("gracias", "en", "es"), ("si", "en", "es"), ("ayuda", "en", "es"),
+    ("hola", "en", "es"), ("gracias", "en", "es"), ("si", "es", "es"), ("ayuda", "en", "es"),
     ("junta", "en", "es"), ("adiós", "en", "es"), ("help", "es", "en"),
     ("my kid", "es", "en"), ("when is it", "es", "en"), ("ok", "es", "es"), ("ok", "en", "en"),
     # Spanish speakers say these too.
