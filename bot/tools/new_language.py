@@ -108,7 +108,8 @@ def _table(section: str, rows: Sequence[Sequence[str]]) -> str:
 def _messages(code: str, root: Path) -> Iterator[tuple[Path, str]]:
     for source in sorted((root / _SOURCE).glob("*.ftl")):
         lines = source.read_text(encoding="utf-8").splitlines()
-        yield root / code / source.name, "".join(f"# {line}".rstrip() + "\n" for line in lines)
+        notes = (line if line.startswith("#") else f"# {line}".rstrip() for line in lines)
+        yield root / code / source.name, "".join(f"{note}\n" for note in notes)
 
 
 def _documents(code: str, root: Path) -> Iterator[tuple[Path, str]]:

@@ -3,6 +3,7 @@ meanwhile."""
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -114,7 +115,12 @@ def _problems(shelf: Shelf) -> set[tuple[str, str]]:
 
 
 def _copied(shelf: Shelf, to: Path) -> Folders:
+    """With the language as a draft, which may lack things: what it has must be right."""
     nlu_data, locales, policies_kb = (
         Path(shutil.copytree(folder, to / folder.name)) for folder in shelf.folders
     )
+    register = nlu_data / "languages.yml"
+    offered = rf"(?m)^(  {re.escape(shelf.language)}: .*status: )\w+"
+    text = re.sub(offered, r"\1draft", register.read_text(encoding="utf-8"))
+    register.write_text(text, encoding="utf-8")
     return nlu_data, locales, policies_kb
