@@ -27,6 +27,8 @@ DANGERS = [
     ("es", "mi hija dice que se quiere morir", "emergency"),
     ("es", "mi hijo no llegó a la casa y nadie sabe dónde está", "emergency"),
     ("es", "no me atienden porque no hablo inglés", "report_discrimination"),
+]
+IN_OTHER_LANGUAGES = [
     ("zh-Hans", "我女儿说她不想活了", "emergency"),
     ("zh-Hans", "有人帶槍進學校了", "emergency"),
     ("vi", "con toi noi no muon chet", "emergency"),
@@ -57,7 +59,7 @@ def _parsed(knowledge: Knowledge, text: str, chat: str = "", payload: str = "") 
     return parse.danger, parse.intent
 
 
-@pytest.mark.parametrize(("language", "text", "danger"), DANGERS)
+@pytest.mark.parametrize(("language", "text", "danger"), [*DANGERS, *IN_OTHER_LANGUAGES])
 def test_a_danger_is_found_and_is_the_intent(
     knowledge: Knowledge, language: str, text: str, danger: str
 ) -> None:
