@@ -48,9 +48,10 @@ class PseudoPlay(Play):
 
     def _turn(self, row: dict[str, Any]) -> dict[str, Any]:
         """A parent who types a label types the one that is shown."""
-        if row.get("parent") not in self._typed:
+        shown = self._typed.get(row.get("parent", ""))
+        if shown not in {button.label for button in self._chat.offered}:
             return super()._turn(row)
-        happened = super()._turn({**row, "parent": self._typed[row["parent"]]})
+        happened = super()._turn({**row, "parent": shown})
         return {**happened, "parent": row["parent"]}
 
 
