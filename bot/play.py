@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.dialogue import turn
+from bot.dialogue import readers, turn
 from bot.dialogue.desk import Desk
 from bot.dialogue.moment import Moment, Outcome
 from bot.domain.calendar import Calendar
@@ -82,12 +82,13 @@ def _languages(
     knowledge: Knowledge, inbound: Inbound, before: Conversation, given: str
 ) -> tuple[str, str]:
     """The language to answer in, and the one that the message is written in, which may be none of
-    ours. What a parent plainly writes changes the language of the chat."""
+    ours. What a parent plainly writes changes the language of the chat; a choice that was offered
+    and is typed, such as the name of a school, does not."""
     ours = knowledge.world.languages
     speaks = before.language or _of_phone(inbound.locale, ours)
     if given:
         return (given if given in ours else speaks), given
-    if not _is_prose(inbound):
+    if not _is_prose(inbound) or readers.choice(inbound.text, before.offered):
         return speaks, speaks
     detected = knowledge.detector.detect(inbound.text, speaks)
     if not detected.certain:
