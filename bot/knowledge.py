@@ -151,8 +151,8 @@ def _untrainable(settings: Settings, nlu: nlu_data.NluData) -> Iterable[Problem]
 
 
 def _prints(settings: Settings) -> dict[str, str]:
-    folding = _CODE / "domain" / "folding.py"
-    knowledge = (settings.policies_kb, _CODE / "kb", folding)
+    scripts = (_CODE / "domain" / "folding.py", _CODE / "domain" / "words.py")
+    knowledge = (settings.policies_kb, _CODE / "kb", *scripts)
     return {
         "search": fingerprint((*knowledge, settings.nlu_data / "languages.yml")),
         "intents": fingerprint((*knowledge, settings.nlu_data, _CODE / "nlu")),

@@ -7,16 +7,18 @@ import re
 
 from bot.domain.folding import fold
 
-_CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_HANGUL = "\uac00-\ud7a3"
+# Characters of scripts, as inside the brackets of a regular expression.
+CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+HANGUL = "\uac00-\ud7a3"
+ARABIC = "\u0600-\u06ff"
 # A name in Latin letters is a word of its own, also where no space parts it from the next.
-_WORD = re.compile(rf"[{_CJK}]+|[{_HANGUL}]+|[^\W{_CJK}{_HANGUL}]+")
-_DENSE = re.compile(f"[{_CJK}{_HANGUL}]")
+_WORD = re.compile(rf"[{CJK}]+|[{HANGUL}]+|[^\W{CJK}{HANGUL}]+")
+_DENSE = re.compile(f"[{CJK}{HANGUL}]")
 # How many English words a character of Chinese is, and a word that holds its articles, pronouns or
 # particles: Korean, Arabic.
 _OF_A_CHARACTER = 0.5
 _OF_A_FULL_WORD = 1.5
-_FULL = re.compile(f"[{_HANGUL}\u0600-\u06ff]")
+_FULL = re.compile(f"[{HANGUL}{ARABIC}]")
 
 
 def parted(text: str) -> list[str]:
@@ -30,7 +32,7 @@ def length(text: str) -> int:
 
 
 def _weight(word: str) -> float:
-    if re.match(f"[{_CJK}]", word):
+    if re.match(f"[{CJK}]", word):
         return len(word) * _OF_A_CHARACTER
     return _OF_A_FULL_WORD if _FULL.match(word) else 1
 
@@ -43,7 +45,7 @@ def tells(word: str) -> bool:
 def stretches(text: str, size: int) -> list[str]:
     """The text in pieces of `size` words, each half in the next; none of a text that is no longer.
     Of Chinese every two characters are a word."""
-    units = [match.span() for match in re.finditer(rf"[{_CJK}]{{1,2}}|[^\s{_CJK}]+", text)]
+    units = [match.span() for match in re.finditer(rf"[{CJK}]{{1,2}}|[^\s{CJK}]+", text)]
     if len(units) <= size:
         return []
     starts = range(0, len(units) - size // 2, size // 2)

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from bot.domain.folding import fold
+from bot.domain.words import ARABIC, CJK, HANGUL
 
-_CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}]+")
-_IS_CJK = re.compile(f"[{_CJK}]")
+_WORD = re.compile(rf"[{CJK}]+|[^\W_{CJK}]+")
+_IS_CJK = re.compile(f"[{CJK}]")
 # Where a letter holds more, fewer of them make the stem of a word.
-_GRAMS = ((re.compile("[\uac00-\ud7a3]"), (1, 2)), (re.compile("[\u0600-\u06ff]"), (2, 3)))
+_GRAMS = ((re.compile(f"[{HANGUL}]"), (1, 2)), (re.compile(f"[{ARABIC}]"), (2, 3)))
 _LATIN = (4,)
 # A word of a synonym group has so many CJK characters at most.
 _LONGEST_CJK = 4

@@ -16,11 +16,13 @@ from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.svm import LinearSVC
 
 from bot.domain.folding import fold
+from bot.domain.words import CJK
 
 # As many as the calibration has folds.
 EXAMPLES_AT_LEAST = 3
 
-_WORD = re.compile(r"\w+|[^\w\s]")
+# Chinese and Japanese have no spaces: each character is a word.
+_WORD = re.compile(rf"[{CJK}]|[^\W{CJK}]+|[^\w\s]")
 
 Example = tuple[str, str]
 
