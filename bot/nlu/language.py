@@ -29,8 +29,11 @@ _WEIGHT = {"CJK": 5, "HIRAGANA": 5, "KATAKANA": 5, "HANGUL": 4, "ARABIC": 2}
 _IN_LANGID = {"fil": "tl", "zh-Hans": "zh"}
 _WORD = re.compile(r"[^\W\d_]+")
 # The language that was spoken so far is this much likelier (natural logarithm of the odds); another
-# one is believed when it is this much likelier all the same.
+# one is believed when it is this much likelier all the same, and this much likelier than a third.
 _PRIOR = 1.5
+_THIRD = 1.0
+# A whole phrase of one language is believed unless another is this much likelier by its words.
+_PHRASE = 0.5
 # A language that is not spoken here is believed on this probability, and a message of so many
 # words.
 _FOREIGN_ENOUGH = 0.95
@@ -59,7 +62,7 @@ class LanguageDetector:
                 self._phrases.setdefault(" ".join(_WORD.findall(text)), set()).add(language)
             self._counts[language] = Counter(w for text in folded for w in _WORD.findall(text))
         self._totals = {code: sum(counts.values()) for code, counts in self._counts.items()}
-        self._size = len({word for counts in self._counts.values() for word in counts})
+        self._words = {word for counts in self._counts.values() for word in counts}
         self._identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 
     def detect(self, text: str, prior: str) -> Detected:
@@ -70,12 +73,20 @@ class LanguageDetector:
         said = _WORD.findall(fold(text))
         if not said:
             return Detected(prior, certain=False)
-        likeliest = max(self._counts, key=lambda code: self._likelihood(said, code))
-        if self._phrases.get(" ".join(said)) == {likeliest}:
-            return Detected(likeliest, certain=True)
+        if known := self._language_of_phrase(said):
+            return Detected(known, certain=True)
         if foreign := self._foreign_language(text, said):
             return Detected(foreign, certain=True)
         return self._spoken_language(said, prior)
+
+    def _language_of_phrase(self, said: list[str]) -> str | None:
+        """Where people write just this in one language only."""
+        languages = self._phrases.get(" ".join(said), ())
+        if len(languages) != 1:
+            return None
+        [only] = languages
+        likeliest = max(self._likelihood(said, code) for code in self._counts)
+        return only if likeliest - self._likelihood(said, only) <= _PHRASE else None
 
     def _foreign_language(self, text: str, said: list[str]) -> str | None:
         known = max(sum(word in counts for word in said) for counts in self._counts.values())
@@ -90,15 +101,15 @@ class LanguageDetector:
         if prior in scores:
             scores[prior] += _PRIOR
         best = max(scores, key=lambda code: scores[code])
-        others = [score for code, score in scores.items() if code != best]
-        return Detected(
-            best, certain=best == prior or scores[best] - max(others, default=0) > _PRIOR
-        )
+        ahead = {code: scores[best] - score for code, score in scores.items() if code != best}
+        enough = all(lead > (_PRIOR if code == prior else _THIRD) for code, lead in ahead.items())
+        return Detected(best, certain=best == prior or enough)
 
     def _likelihood(self, said: list[str], language: str) -> float:
-        """Naive Bayes over words, each seen half a time more often than it was."""
-        counts, total = self._counts[language], self._totals[language] + self._size / 2
-        return sum(math.log((counts[word] + 0.5) / total) for word in said)
+        """Naive Bayes over words, each seen half a time more often than it was. A word of no
+        language tells nothing: else the one with the fewest phrases would gain by it."""
+        counts, total = self._counts[language], self._totals[language] + len(self._words) / 2
+        return sum(math.log((counts[word] + 0.5) / total) for word in said if word in self._words)
 
 
 def _script(text: str) -> str | None:

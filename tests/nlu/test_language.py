@@ -8,7 +8,7 @@ from bot.knowledge import Knowledge
 from tests.kb.questions import asked
 
 SHORT = [
-    ("hola", "en", "es"), ("gracias", "en", "es"), ("si", "es", "es"), ("ayuda", "en", "es"),
+    ("hola", "en", "es"), ("gracias", "en", "es"), ("si", "en", "es"), ("ayuda", "en", "es"),
     ("junta", "en", "es"), ("adiós", "en", "es"), ("help", "es", "en"),
     ("my kid", "es", "en"), ("when is it", "es", "en"), ("ok", "es", "es"), ("ok", "en", "en"),
     # Spanish speakers say these too.
@@ -27,6 +27,7 @@ SPOKEN = [
     ("Xin chào, con tôi học lớp ba", "vi"),
     ("con toi hoc lop ba", "vi"),
     ("你好，请问家长会是什么时候", "zh-Hans"),
+    ("学校", "zh-Hans"),
     ("學校", "zh-Hans"),
     ("متى اجتماع أولياء الأمور؟", "ar"),
     ("선생님과 면담하고 싶어요", "ko"),

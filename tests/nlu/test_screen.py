@@ -43,6 +43,7 @@ HARMLESS = [
     ("en", "I'm dying to meet the teacher"),
     ("en", "what is the bullying policy?"),
     ("en", "Thanks! That was a blast. See you at the fire drill."),
+    ("en", "they"),
     ("en", "my son"),
     ("en", "Go on"),
     ("es", "me muero de ganas de conocer a la maestra"),
@@ -133,7 +134,7 @@ def test_most_dangers_are_found_and_few_look_alikes(knowledge: Knowledge, langua
     alarms = [alarm for kind, alarm in found if kind != "harmless"]
     false = [alarm for kind, alarm in found if kind == "harmless"]
     assert sum(alarms) >= 0.92 * len(alarms)
-    assert sum(false) <= 0.12 * len(false)
+    assert sum(false) <= (0.08 if language in ("en", "es") else 0.12) * len(false)
 
 
 @pytest.mark.parametrize("language", SHIPPED)
