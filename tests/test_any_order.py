@@ -8,7 +8,6 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -21,7 +20,7 @@ from bot.store.secret import Cipher
 from bot.store.unit_of_work import connect
 from bot.store.upgrade import upgrade
 from tests.conftest import KEY
-from tests.test_dialogues import BEGINS, FOLDER, PARENT_DOES, _inbound
+from tests.test_dialogues import BEGINS, FOLDER, PARENT_DOES, _inbound, read
 from tests.town import SITUATIONS, Town
 
 # Whatever the tables of dialogues say and tap, and a little more.
@@ -29,7 +28,7 @@ DEEDS = sorted(
     {
         (deed, turn[deed])
         for path in FOLDER.glob("*.yml")
-        for dialogue in yaml.safe_load(path.read_text(encoding="utf-8"))
+        for dialogue in read(path)
         for turn in dialogue["turns"]
         for deed in PARENT_DOES
         if isinstance(turn.get(deed), str)

@@ -3,39 +3,19 @@
 from __future__ import annotations
 
 import csv
-import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import structlog
 
-from bot import cli
+from tests.commands import Puente
 from tests.tools import rosters
-
-Ran = tuple[int, str, str]
-Puente = Callable[..., Ran]
 
 
 @pytest.fixture
-def puente(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> Iterator[Puente]:
-    """Runs a command in this process, in a state folder of its own: exit code, output, errors."""
-    monkeypatch.setenv("PUENTE_STATE", str(tmp_path / "state"))
-    monkeypatch.setenv("COLUMNS", "200")
-
-    def run(*arguments: object) -> Ran:
-        monkeypatch.setattr(sys, "argv", ["puente", *map(str, arguments)])
-        with pytest.raises(SystemExit) as end:
-            cli.main()
-        printed = capsys.readouterr()
-        assert "Traceback" not in printed.err
-        return int(end.value.code or 0), printed.out, printed.err
-
-    run("db", "upgrade")
-    yield run
-    structlog.reset_defaults()
+def puente(puente: Puente) -> Puente:
+    """With a database."""
+    puente("db", "upgrade")
+    return puente
 
 
 def test_a_roster_is_imported_and_again_without_a_change(puente: Puente, tmp_path: Path) -> None:

@@ -33,11 +33,17 @@ from bot.services.requests import Asker
 from bot.services.waitlist import Waitlist
 from tests.town import MEANWHILE, Town
 
+
+def read(path: Path) -> list[dict[str, Any]]:
+    dialogues: list[dict[str, Any]] = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
+    return dialogues
+
+
 FOLDER = Path(__file__).parent / "dialogues"
 DIALOGUES = [
     pytest.param(path, index, id=f"{path.stem}: {dialogue['name']}")
     for path in sorted(FOLDER.rglob("*.yml"))
-    for index, dialogue in enumerate(yaml.safe_load(path.read_text(encoding="utf-8")))
+    for index, dialogue in enumerate(read(path))
 ]
 PARENT_DOES = ("parent", "taps", "edits", "sends")
 OTHERS_DO = ("passes", "meanwhile")
@@ -49,7 +55,7 @@ BEGINS = datetime(2026, 3, 2, 15, tzinfo=UTC)
 def test_dialogue(
     path: Path, index: int, knowledge: Knowledge, engine: Engine, request: pytest.FixtureRequest
 ) -> None:
-    dialogues = yaml.safe_load(path.read_text(encoding="utf-8"))
+    dialogues = read(path)
     expected = dialogues[index]["turns"]
     happened = Play(knowledge, engine, dialogues[index]).turns(expected)
     if request.config.getoption("--update"):

@@ -9,23 +9,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from sqlalchemy import Engine
 
 from bot.domain.messages import Msg
 from bot.knowledge import Knowledge
+from bot.l10n.catalogue import Catalogue
 from bot.l10n.formats import written
 from bot.l10n.translate import Translator
 from bot.tools.pseudo import PSEUDO, is_pseudo, with_pseudo
-from tests.test_dialogues import DIALOGUES, Play
+from tests.test_dialogues import DIALOGUES, Play, read
 
 
 class Pseudo(Translator):
     """Says all languages in a pseudo-language. `typed`: what a parent would have read -> what is
     said here instead."""
 
-    def __init__(self, of: Translator, language: str) -> None:
-        super().__init__(with_pseudo(of.catalogue), of._organizations)
+    def __init__(self, of: Translator, catalogue: Catalogue, language: str) -> None:
+        super().__init__(catalogue, of._organizations)
         self._pseudo = language
         self.typed: dict[str, str] = {}
 
@@ -55,14 +55,24 @@ class PseudoPlay(Play):
         return {**happened, "parent": row["parent"]}
 
 
+@pytest.fixture(scope="session")
+def catalogue(knowledge: Knowledge) -> Catalogue:
+    return with_pseudo(knowledge.translator.catalogue)
+
+
 @pytest.mark.parametrize("language", PSEUDO)
 @pytest.mark.parametrize(("path", "index"), DIALOGUES)
 def test_dialogue_in_a_pseudo_language(
-    path: Path, index: int, language: str, knowledge: Knowledge, engine: Engine
+    path: Path,
+    index: int,
+    language: str,
+    knowledge: Knowledge,
+    catalogue: Catalogue,
+    engine: Engine,
 ) -> None:
-    dialogue = yaml.safe_load(path.read_text(encoding="utf-8"))[index] | {"transcript": False}
+    dialogue = read(path)[index] | {"transcript": False}
     expected = [_without_words(turn) for turn in dialogue["turns"]]
-    pseudo = replace(knowledge, translator=Pseudo(knowledge.translator, language))
+    pseudo = replace(knowledge, translator=Pseudo(knowledge.translator, catalogue, language))
     assert PseudoPlay(pseudo, engine, dialogue).turns(expected) == expected
 
 

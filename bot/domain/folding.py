@@ -21,6 +21,8 @@ def fold(text: str) -> str:
     (line breaks and tabs become spaces); one form of each Arabic letter, simplified Chinese
     characters, digits of any script as 0 to 9."""
     spaced = text.translate({9: " ", 10: " ", 13: " "})
+    if spaced.isascii() and spaced.isprintable():
+        return spaced.lower()
     # Compatibility forms may hold capitals, and lower case may hold accents: so both ways.
     lower = unicodedata.normalize("NFKD", spaced).casefold()
     decomposed = unicodedata.normalize("NFKD", lower)

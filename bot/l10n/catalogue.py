@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from bot.datafiles import read_text
 from bot.errors import BadData, Problem
@@ -32,6 +32,7 @@ class Catalogue:
 
     bundles: Mapping[str, FluentBundle]
     entries: Mapping[str, Mapping[str, Entry]]
+    terms: Mapping[str, Set[str]]
 
 
 def load(root: Path) -> Catalogue:
@@ -47,22 +48,24 @@ def read(root: Path) -> tuple[Catalogue, list[Problem]]:
     problems: list[Problem] = []
     bundles: dict[str, FluentBundle] = {}
     entries: dict[str, dict[str, Entry]] = {}
+    terms: dict[str, set[str]] = {}
     for folder in sorted(path for path in root.iterdir() if path.is_dir()):
         language = folder.name
         bundles[language] = FluentBundle([language], use_isolating=False)
-        entries[language] = {}
+        entries[language], terms[language] = {}, set()
         for path in sorted(folder.glob("*.ftl")):
-            _add(path, bundles[language], entries[language], problems)
+            resource = _add(path, entries[language], problems)
+            bundles[language].add_resource(resource)
+            terms[language] |= {n.id.name for n in resource.body if isinstance(n, ast.Term)}
     if not bundles:
         problems.append(Problem(root, 1, "has no language", "a folder a language, with .ftl files"))
-    return Catalogue(bundles, entries), problems
+    return Catalogue(bundles, entries, terms), problems
 
 
-def _add(
-    path: Path, bundle: FluentBundle, entries: dict[str, Entry], problems: list[Problem]
-) -> None:
+def _add(path: Path, entries: dict[str, Entry], problems: list[Problem]) -> ast.Resource:
     text = read_text(path, problems)
-    for node in FluentParser().parse(text).body:
+    resource: ast.Resource = FluentResource(text)
+    for node in resource.body:
         line = text.count("\n", 0, node.span.start if node.span else 0) + 1
         if isinstance(node, ast.Junk):
             reason = node.annotations[0].message if node.annotations else "not Fluent"
@@ -73,4 +76,4 @@ def _add(
             problems.append(Problem(path, line, wrong, "delete one of them"))
         elif isinstance(node, ast.Message):
             entries[node.id.name] = Entry(node.id.name, path, line, node)
-    bundle.add_resource(FluentResource(text))
+    return resource

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 
 from babel import UnknownLocaleError
 from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser, ast
 
 from bot.errors import Problem
 from bot.l10n.catalogue import Catalogue, Entry
@@ -29,6 +28,8 @@ INTENT = "intent-"
 OWN_NAME = "Puente"
 _WORD = re.compile(r"[^\W\d_]+")
 Entries = Mapping[str, Entry]
+# By the id of the message.
+Uses = Mapping[str, Sequence[Use]]
 
 
 def check_locales(
@@ -42,12 +43,13 @@ def check_locales(
     `uses`: where the messages are said."""
     catalogue, problems = read
     own = catalogue.entries.get("en", {})
+    by_id = {id: [use for use in uses if use.says(id)] for id in own}
     folders = sorted({*catalogue.entries, *(c for c, found in languages.items() if found.shipped)})
     return [
         *problems,
         *_unwritten(own, uses, intents),
-        *_orphans(own, uses, intents),
-        *(p for name in folders for p in _language(root / name, languages, catalogue, uses)),
+        *_orphans(own, by_id, intents),
+        *(p for name in folders for p in _language(root / name, languages, catalogue, by_id)),
     ]
 
 
@@ -72,17 +74,17 @@ def _unwritten(own: Entries, uses: Sequence[Use], intents: Collection[str]) -> I
             yield Problem(use.path, use.line, wrong, "write it in locales/en")
 
 
-def _orphans(own: Entries, uses: Sequence[Use], intents: Collection[str]) -> Iterator[Problem]:
+def _orphans(own: Entries, uses: Uses, intents: Collection[str]) -> Iterator[Problem]:
     referred = {id for entry in own.values() for id in Pattern(entry.node).messages}
     named = _intent_ids(intents)
     for id, entry in own.items():
-        used = any(use.says(id) and (use.id != INTENT or id in named) for use in uses)
+        used = any(use.id != INTENT or id in named for use in uses[id])
         if not used and id not in referred:
             yield Problem(entry.path, entry.line, f"nothing says message {id}", "delete it")
 
 
 def _language(
-    folder: Path, languages: Mapping[str, Language], catalogue: Catalogue, uses: Sequence[Use]
+    folder: Path, languages: Mapping[str, Language], catalogue: Catalogue, uses: Uses
 ) -> Iterator[Problem]:
     code, own = folder.name, catalogue.entries.get("en", {})
     entries = catalogue.entries.get(code)
@@ -97,13 +99,14 @@ def _language(
         yield from _unknown(own, entries)
         if languages[code].shipped:
             yield from _missing(folder, own, entries)
-        terms = _terms(folder)
         for entry in entries.values():
             pattern = Pattern(entry.node)
             yield from _words(code, entry, pattern, own)
             yield from _plurals(code, entry, pattern)
-            lost = list(_lost_references(entry, pattern, entries, terms))
-            yield from lost or _values(catalogue.bundles[code], entry, pattern, entries, uses)
+            lost = list(_lost_references(entry, pattern, entries, catalogue.terms[code]))
+            yield from lost or _values(
+                catalogue.bundles[code], entry, pattern, entries, uses.get(entry.id, ())
+            )
 
 
 def _is_known(code: str) -> bool:
@@ -139,12 +142,6 @@ def _missing(folder: Path, own: Entries, entries: Entries) -> Iterator[Problem]:
             line = entries[id].line
 
 
-def _terms(folder: Path) -> set[str]:
-    texts = [path.read_text(encoding="utf-8", errors="replace") for path in folder.glob("*.ftl")]
-    nodes = [node for text in texts for node in FluentParser().parse(text).body]
-    return {node.id.name for node in nodes if isinstance(node, ast.Term)}
-
-
 def _words(code: str, entry: Entry, pattern: Pattern, own: Entries) -> Iterator[Problem]:
     if entry.node.attributes:
         yield _problem(entry, "has attributes, which nothing reads", "a message for each")
@@ -175,7 +172,7 @@ def _plurals(code: str, entry: Entry, pattern: Pattern) -> Iterator[Problem]:
 
 
 def _lost_references(
-    entry: Entry, pattern: Pattern, entries: Entries, terms: set[str]
+    entry: Entry, pattern: Pattern, entries: Entries, terms: Set[str]
 ) -> Iterator[Problem]:
     for term in sorted(pattern.terms - terms):
         yield _problem(entry, f"uses unknown term -{term}", "write the term in this language")
@@ -188,9 +185,8 @@ def _values(
 ) -> Iterator[Problem]:
     """What the code passes is enough, and what it may pass does not break the message."""
     samples = _samples(pattern, entries, frozenset({entry.id}))
-    own_uses = [use for use in uses if use.says(entry.id)]
     for name in sorted(samples):
-        if use := next((use for use in own_uses if name not in use.variables), None):
+        if use := next((use for use in uses if name not in use.variables), None):
             wrong = f"uses ${name}, which {use.path.name}:{use.line} does not pass"
             passed = ", ".join(f"${given}" for given in sorted(use.variables))
             yield _problem(entry, wrong, f"it passes {passed or 'none'}")

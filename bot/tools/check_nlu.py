@@ -6,8 +6,8 @@ has must be right.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from bot.dialogue.readers import plain
@@ -57,10 +57,12 @@ def share(data: NluData, language: str) -> float:
     return sum(ready) / len(ready) if ready else 0.0
 
 
-def _of(phrases: Iterable[Phrase], language: str, intent: Intent) -> list[Phrase]:
-    return [
-        phrase for phrase in phrases if (phrase.language, phrase.intent) == (language, intent.name)
-    ]
+def _by_intent(phrases: Iterable[Phrase], language: Language) -> Mapping[str, list[Phrase]]:
+    found: dict[str, list[Phrase]] = defaultdict(list)
+    for phrase in phrases:
+        if phrase.language == language.code:
+            found[phrase.intent].append(phrase)
+    return found
 
 
 def _wanted(intent: Intent) -> int:
@@ -88,12 +90,11 @@ def _incomplete(root: Path, data: NluData, language: Language) -> Iterator[Probl
     if not folder.is_dir():
         yield Problem(folder, 1, "is missing, but the language is no draft", "write its phrases")
         return
+    training, held_out = (_by_intent(p, language) for p in (data.training, data.held_out))
     for intent in data.intents.values():
-        wanted, name = _wanted(intent), f"{intent.group}.yml"
-        training = _of(data.training, language.code, intent)
-        held_out = _of(data.held_out, language.code, intent)
-        yield from _too_few(folder / name, intent.name, training, wanted)
-        yield from _too_few(folder / "test" / name, intent.name, held_out, HELD_OUT)
+        wanted, file = _wanted(intent), f"{intent.group}.yml"
+        yield from _too_few(folder / file, intent.name, training[intent.name], wanted)
+        yield from _too_few(folder / "test" / file, intent.name, held_out[intent.name], HELD_OUT)
     harmless = [phrase for phrase in data.harmless if phrase.language == language.code]
     yield from _too_few(folder / HARMLESS, "harmless", harmless, TRAINING)
     yield from _unnamed_values(folder / ENTITIES, data, language)

@@ -33,7 +33,7 @@ def with_pseudo(catalogue: Catalogue) -> Catalogue:
             id: _changed(entry, change) for id, entry in entries.get(_SOURCE, {}).items()
         }
         bundles[language] = _bundle(language, entries[language])
-    return Catalogue(bundles, entries)
+    return Catalogue(bundles, entries, catalogue.terms)
 
 
 def _accented(text: str) -> str:

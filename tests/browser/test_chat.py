@@ -21,7 +21,9 @@ LUNCH = "how much does lunch cost"
 # ---- The first visit -----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("locale", "language"), [("en-US", "en"), ("es-MX", "es"), ("ko", "en")])
+@pytest.mark.parametrize(
+    ("locale", "language"), [("en-US", "en"), ("es-MX", "es"), ("ko", "ko"), ("de", "en")]
+)
 def test_a_first_visit_greets_in_the_browsers_language_and_asks_for_the_school(
     visit: Visit, say: Say, locale: str, language: str
 ) -> None:

@@ -95,7 +95,7 @@ def test_a_parent_chooses_a_school_asks_and_reads_the_policy(engine: Engine) -> 
             )
             assert telegram.called("sendChatAction")
             assert {call.get("language_code") for call in telegram.called("setMyCommands")} == {
-                None, "en", "es",
+                None, "en", "es", "zh", "vi", "ar", "ko", "so",
             }  # fmt: skip
 
     asyncio.run(talk())

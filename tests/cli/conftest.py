@@ -21,23 +21,13 @@ from bot.domain.messages import Rendered
 from bot.store import conversations, outbox
 from bot.store.people_schema import family
 from bot.store.unit_of_work import transaction
+from tests.commands import Ran, run
 from tests.conftest import Clock
 from tests.tools import rosters
 
 # Nine o'clock in California.
 MONDAY = datetime(2026, 11, 16, 17, 0, tzinfo=UTC)
 WEEK = ("--from", "2026-12-01", "--to", "2026-12-04", "--hours", "14:00-15:00")
-
-
-@dataclass(frozen=True)
-class Ran:
-    code: int
-    out: str
-    err: str
-
-    @property
-    def lines(self) -> list[str]:
-        return self.out.splitlines()
 
 
 @dataclass
@@ -50,12 +40,7 @@ class Desk:
     capsys: Any
 
     def puente(self, *arguments: object) -> Ran:
-        self.monkeypatch.setattr(sys, "argv", ["puente", *map(str, arguments)])
-        with pytest.raises(SystemExit) as end:
-            cli.main()
-        printed = self.capsys.readouterr()
-        assert "Traceback" not in printed.err
-        return Ran(int(end.value.code or 0), printed.out, printed.err)
+        return run(self.monkeypatch, self.capsys, *arguments)
 
     def done(self, *arguments: object) -> list[str]:
         ran = self.puente(*arguments)
