@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
 import sys
@@ -33,6 +34,9 @@ app.add_typer(cli_staff.staff, name="staff")
 app.add_typer(cli_translate.translate, name="translate")
 app.add_typer(db, name="db")
 app.add_typer(check, name="check")
+# New objects after which the collector looks for garbage, and after how many such rounds it looks
+# at older ones, and at all.
+_COLLECT = (100_000, 20, 20)
 # Problems that are printed at a time.
 _SHOWN = 200
 
@@ -43,6 +47,8 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 def main() -> None:
     """Runs a command; what the operator has to mend is said in plain lines, without a traceback."""
+    # Hundreds of thousands of objects are read and stay: not looked over, they load twice as fast.
+    gc.set_threshold(*_COLLECT)
     for stream in (sys.stdin, sys.stdout):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")

@@ -93,6 +93,9 @@ def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
         models, "screen", prints["intents"],
         lambda: _told(report, "Training the safety screen", lambda: _fit_screen(nlu, library)),
     )  # fmt: skip
+    detector = fitted(
+        models, "languages", prints["intents"], lambda: LanguageDetector(_texts(nlu, library))
+    )
     shipped = {code: Name(language.name) for code, language in nlu.shipped.items()}
     return Knowledge(
         library=library,
@@ -100,7 +103,7 @@ def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
         search=kb_search.Search(library, search),
         engine=embedded.EmbeddedEngine(intents, _gazetteers(nlu, library)),
         screen=Screen(screen),
-        detector=LanguageDetector(_texts(nlu, library)),
+        detector=detector,
         translator=Translator(catalogue, library.organizations),
         handbook=handbook(nlu.groups),
         world=World(
@@ -151,8 +154,8 @@ def _untrainable(settings: Settings, nlu: nlu_data.NluData) -> Iterable[Problem]
 
 
 def _prints(settings: Settings) -> dict[str, str]:
-    scripts = (_CODE / "domain" / "folding.py", _CODE / "domain" / "words.py")
-    knowledge = (settings.policies_kb, _CODE / "kb", *scripts)
+    alike = (_CODE / "domain" / "folding.py", _CODE / "domain" / "words.py", _CODE / "features.py")
+    knowledge = (settings.policies_kb, _CODE / "kb", *alike)
     return {
         "search": fingerprint((*knowledge, settings.nlu_data / "languages.yml")),
         "intents": fingerprint((*knowledge, settings.nlu_data, _CODE / "nlu")),

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import joblib
 import structlog
@@ -36,10 +36,11 @@ def fingerprint(paths: Iterable[Path]) -> str:
 
 
 def fitted(folder: Path, name: str, print_of_data: str, fit: Callable[[], T]) -> T:
-    """The model from disk, or made now and kept. A file that cannot be read is made again."""
+    """The model from disk, or made now and kept. A file that cannot be read is made again. Arrays
+    stay on disk until they are touched: processes share them, and start sooner."""
     path = folder / f"{name}-{print_of_data}.joblib"
     try:
-        return joblib.load(path)
+        return _load(path)
     except (FileNotFoundError, NotADirectoryError):
         pass  # not made yet
     except Exception as error:  # a damaged pickle may raise anything
@@ -54,7 +55,11 @@ def fitted(folder: Path, name: str, print_of_data: str, fit: Callable[[], T]) ->
     for old in folder.glob(f"{name}-*.joblib"):
         if old != path:
             old.unlink(missing_ok=True)
-    return model
+    return _load(path)
+
+
+def _load(path: Path) -> Any:
+    return joblib.load(path, mmap_mode="r")
 
 
 def in_parallel(work: Callable[[K], T], each: Mapping[str, K]) -> dict[str, T]:

@@ -16,14 +16,15 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from scipy.sparse import csr_matrix
 from scipy.special import softmax
-from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
+from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
 from bot.domain.folding import fold
 from bot.domain.organization import lineage
 from bot.domain.understanding import NOTHING, Finding, Hit, Passage, Verdict
+from bot.features import Features, learn
 from bot.kb.load import Library
 from bot.kb.tokens import tokens
 
@@ -58,7 +59,7 @@ class LanguageModel:
     by token, since a question touches few of them.
     """
 
-    vectorizer: TfidfVectorizer
+    features: Features
     entries: csr_matrix
     labels: np.ndarray
     weights: csr_matrix
@@ -67,7 +68,8 @@ class LanguageModel:
     calibration: LogisticRegression | None = None
 
     def vector(self, questions: Sequence[list[str]]) -> csr_matrix:
-        return self.vectorizer.transform(questions)
+        """(questions x tokens), rows of length one."""
+        return normalize(self.features.rows(questions))
 
     def scores(self, vectors: csr_matrix) -> np.ndarray:
         """(questions x labels): similarity to the nearest entry plus the margin."""
@@ -122,14 +124,12 @@ def fit(library: Library, language: str) -> LanguageModel:
 
 
 def _fit_models(texts: np.ndarray, labels: np.ndarray, size: int) -> LanguageModel:
-    vectorizer = TfidfVectorizer(analyzer=_identity, sublinear_tf=True, dtype=np.float32)
-    entries = vectorizer.fit_transform(texts)
+    features = learn(texts, analyzer=_identity)
+    entries = normalize(features.rows(texts))
     resembles = LinearSVC(C=0.5).fit(entries, labels)
     weights = np.where(np.abs(resembles.coef_) < _NEGLIGIBLE, 0, resembles.coef_)
     by_token = csr_matrix(weights.T.astype(np.float32))
-    return LanguageModel(
-        vectorizer, entries.T.tocsr(), labels, by_token, resembles.intercept_, size
-    )
+    return LanguageModel(features, entries.T.tocsr(), labels, by_token, resembles.intercept_, size)
 
 
 def _identity(found: list[str]) -> list[str]:

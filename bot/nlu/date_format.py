@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -77,17 +77,21 @@ def _lexicon(rows: Iterable[_Row], layers: Mapping[str, Node]) -> dict[str, dict
     return lexicon
 
 
-def variants(text: str, alike: Callable[[str], str] = fold) -> set[str]:
+def variants(text: str, alike: Callable[[str], str] = fold) -> Set[str]:
     """`(x)` may be left out, `[x|y]` is one of them: all that is meant, folded."""
+    return _spelt_out(alike(text))
+
+
+def _spelt_out(text: str) -> Set[str]:
     option = _OPTION.search(text)
     if not option:
-        return {" ".join(alike(text).split())}
+        return {" ".join(text.split())}
     choices = [*option[1].split("|"), ""] if option[1] is not None else option[2].split("|")
     head, tail = text[: option.start()], text[option.end() :]
-    return {variant for choice in choices for variant in variants(head + choice + tail, alike)}
+    return {variant for choice in choices for variant in _spelt_out(head + choice + tail)}
 
 
-def _words(row: _Row) -> set[str]:
+def _words(row: _Row) -> Set[str]:
     return variants(row.text, lower if row.section == "spelt" else fold)
 
 

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from sys import intern
 from typing import Any
 
 from bot.domain.folding import fold
@@ -65,13 +66,13 @@ class Node:
     """A place in a tree of patterns."""
 
     next: dict[str, Node] = field(default_factory=dict)
-    rules: list[Rule] = field(default_factory=list)
+    rules: tuple[Rule, ...] = ()
 
     def add(self, symbols: Iterable[str], rule: Rule) -> None:
         node = self
-        for symbol in symbols:
-            node = node.next.setdefault(symbol, Node())
-        node.rules.append(rule)
+        for symbol in map(intern, symbols):  # one string each for all the trees
+            node = node.next.get(symbol) or node.next.setdefault(symbol, Node())
+        node.rules += (rule,)
 
 
 @dataclass(frozen=True, slots=True)

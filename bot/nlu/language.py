@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+import numpy as np
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from bot.domain.folding import fold
@@ -32,7 +33,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 # one is believed when it is this much likelier all the same, and this much likelier than a third.
 _PRIOR = 1.5
 _THIRD = 1.0
-# A whole phrase of one language is believed unless another is this much likelier by its words.
+# A whole phrase of one language, of so few words that these alone may mislead, is believed unless
+# another language is this much likelier by its words.
+_PHRASE_WORDS = 4
 _PHRASE = 0.5
 # A language that is not spoken here is believed on this probability, and a message of so many
 # words.
@@ -54,16 +57,20 @@ class LanguageDetector:
     """Learns from `texts`: shipped language -> what people write in it. At least one language."""
 
     def __init__(self, texts: Mapping[str, Iterable[str]]) -> None:
-        self._phrases: dict[str, set[str]] = {}
+        phrases: dict[str, set[str]] = {}
         self._counts: dict[str, Counter[str]] = {}
         for language, group in texts.items():
-            folded = [fold(text) for text in group]
-            for text in folded:
-                self._phrases.setdefault(" ".join(_WORD.findall(text)), set()).add(language)
-            self._counts[language] = Counter(w for text in folded for w in _WORD.findall(text))
+            said = [_WORD.findall(fold(text)) for text in group]
+            for words in said:
+                if len(words) <= _PHRASE_WORDS:
+                    phrases.setdefault(" ".join(words), set()).add(language)
+            self._counts[language] = Counter(word for words in said for word in words)
+        self._phrases = {text: only for text, (only, *more) in phrases.items() if not more}
         self._totals = {code: sum(counts.values()) for code, counts in self._counts.items()}
         self._words = {word for counts in self._counts.values() for word in counts}
         self._identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+        # An array of numpy stays on disk when this is read from there, one of Python does not.
+        self._identifier.tk_nextmove = np.asarray(self._identifier.tk_nextmove)
 
     def detect(self, text: str, prior: str) -> Detected:
         """`prior` is the chat's language so far, the phone's at first; it is also the answer for
@@ -81,10 +88,9 @@ class LanguageDetector:
 
     def _language_of_phrase(self, said: list[str]) -> str | None:
         """Where people write just this in one language only."""
-        languages = self._phrases.get(" ".join(said), ())
-        if len(languages) != 1:
+        only = self._phrases.get(" ".join(said))
+        if only is None:
             return None
-        [only] = languages
         likeliest = max(self._likelihood(said, code) for code in self._counts)
         return only if likeliest - self._likelihood(said, only) <= _PHRASE else None
 

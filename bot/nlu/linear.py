@@ -11,15 +11,18 @@ from scipy.optimize import minimize_scalar
 from scipy.sparse import csr_matrix, diags, hstack
 from scipy.sparse.linalg import norm
 from scipy.special import log_softmax, softmax
-from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.svm import LinearSVC
 
 from bot.domain.folding import fold
 from bot.domain.words import CJK
+from bot.features import Features, learn
 
 # As many as the calibration has folds.
 EXAMPLES_AT_LEAST = 3
+
+# A piece that only one text has says no more than the words of that text.
+_PIECES = 2
 
 # Chinese and Japanese have no spaces: each character is a word.
 _WORD = re.compile(rf"[{CJK}]|[^\W{CJK}]+|[^\w\s]")
@@ -29,10 +32,10 @@ Example = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class LinearModel:
-    """A vectorizer with the length of a short text and its weights (features x labels) for words,
-    and one for pieces of words. `sharpness` turns its margins into probabilities."""
+    """Features with the length of a short text and their weights (features x labels): of words, and
+    of pieces of words. `sharpness` turns margins into probabilities."""
 
-    vectorizers: tuple[TfidfVectorizer, ...]
+    features: tuple[Features, ...]
     shortest: tuple[float, ...]
     weights: tuple[np.ndarray, ...]
     intercepts: np.ndarray
@@ -42,10 +45,10 @@ class LinearModel:
     def probabilities(self, texts: Sequence[str]) -> np.ndarray:
         """A row a text, a column a label."""
         folded = [fold(text) for text in texts]
-        kinds = zip(self.vectorizers, self.shortest, self.weights, strict=True)
+        kinds = zip(self.features, self.shortest, self.weights, strict=True)
         margins = sum(
-            _scaled(vectorizer.transform(folded), shortest) @ weights
-            for vectorizer, shortest, weights in kinds
+            _scaled(features.rows(folded), shortest) @ weights
+            for features, shortest, weights in kinds
         )
         return softmax(self.sharpness * (margins + self.intercepts), axis=1)
 
@@ -59,8 +62,12 @@ def fit(
     much as frequent ones."""
     texts, labels = zip(*examples, strict=True)
     folded = [fold(text) for text in texts]
-    vectorizers = _vectorizers(seen_at_least)
-    parts = [vectorizer.fit_transform(folded) for vectorizer in vectorizers]
+    features = (
+        learn(folded, seen_at_least, tokenizer=_WORD.findall, token_pattern=None,
+              ngram_range=(1, 2)),
+        learn(folded, max(seen_at_least, _PIECES), analyzer="char_wb", ngram_range=(2, 5)),
+    )  # fmt: skip
+    parts = [of_kind.rows(folded) for of_kind in features]
     shortest = [float(np.quantile(norm(part, axis=1), short)) for part in parts]
     matrix = hstack(list(map(_scaled, parts, shortest))).tocsr()
     classifier = LinearSVC(C=0.5, class_weight="balanced" if balanced else None)
@@ -68,24 +75,13 @@ def fit(
     # Single precision: half the memory, the same answers.
     weights = np.ascontiguousarray(classifier.coef_.T, dtype=np.float32)
     return LinearModel(
-        vectorizers,
+        features,
         tuple(shortest),
         tuple(np.split(weights, [parts[0].shape[1]])),
         classifier.intercept_,
         tuple(map(str, classifier.classes_)),
         _sharpness(classifier, matrix, np.array(labels)),
     )
-
-
-def _vectorizers(seen_at_least: int) -> tuple[TfidfVectorizer, TfidfVectorizer]:
-    alike = {
-        "lowercase": False, "sublinear_tf": True, "norm": None, "dtype": np.float32,
-        "min_df": seen_at_least,
-    }  # fmt: skip
-    words = TfidfVectorizer(
-        tokenizer=_WORD.findall, token_pattern=None, ngram_range=(1, 2), **alike
-    )
-    return words, TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), **alike)
 
 
 def _scaled(matrix: csr_matrix, shortest: float) -> csr_matrix:
