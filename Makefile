@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 BIN := .venv/bin
 .DEFAULT_GOAL := run
-.PHONY: run test bench check lock screenshots clean
+.PHONY: run test rasa bench check lock screenshots clean
 
 run: .venv/app
 	@$(BIN)/puente db upgrade
@@ -18,6 +18,11 @@ test: .venv/dev
 	@$(BIN)/puente check
 	@$(BIN)/puente train
 	@$(BIN)/python -m pytest -n auto
+
+# Rasa as a second engine, at 127.0.0.1:5005; then PUENTE_NLU=rasa make run.
+rasa: .venv/app
+	@$(BIN)/puente rasa install
+	@$(BIN)/puente rasa serve || test $$? -eq 130 # stopped by Ctrl-C
 
 bench: .venv/dev
 	@$(BIN)/python -m tests.bench
@@ -49,6 +54,7 @@ SHOW = sed -n 's/^Collecting \([^=]*\).*/  \1/p; s/^Installing.*/  installing/p'
 lock:
 	cd requirements && uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate app.in -o app.txt
 	cd requirements && uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate app.in dev.in -c app.txt -o dev.txt
+	cd requirements && uv pip compile --python-version 3.10 --generate-hashes --no-header --no-annotate rasa.in -o rasa.txt
 
 clean:
 	rm -rf .venv

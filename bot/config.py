@@ -11,7 +11,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.errors import Unusable
 
-_ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parent.parent
 
 
 class Settings(BaseSettings):
@@ -20,16 +20,22 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="PUENTE_", extra="ignore")
 
     state: Path = Field(
-        _ROOT / ".puente", description="folder of the database, its key and the trained models"
+        ROOT / ".puente", description="folder of the database, its key and the trained models"
     )
     database_url: str = Field("", description="SQLAlchemy URL; empty: SQLite in the state folder")
     secret_key: str = Field(
         "", repr=False, description="key of personal words; empty: a file in the state folder"
     )
-    nlu: Literal["embedded"] = Field("embedded", description="the engine that understands messages")
-    nlu_data: Path = Field(_ROOT / "nlu_data", description="what parents say")
-    locales: Path = Field(_ROOT / "locales", description="what the bot says")
-    policies_kb: Path = Field(_ROOT / "policies_kb", description="what the bot knows")
+    nlu: Literal["embedded", "rasa"] = Field(
+        "embedded",
+        description="the engine that understands messages; `rasa` asks a server, see `make rasa`",
+    )
+    rasa_url: str = Field(
+        "http://127.0.0.1:5005", description="address of the Rasa server; several with commas"
+    )
+    nlu_data: Path = Field(ROOT / "nlu_data", description="what parents say")
+    locales: Path = Field(ROOT / "locales", description="what the bot says")
+    policies_kb: Path = Field(ROOT / "policies_kb", description="what the bot knows")
     host: str = Field("127.0.0.1", description="address that the web pages listen on")
     port: int = Field(8000, ge=0, le=65535, description="port of the web pages")
     public_url: str = Field("", description="address of the web pages for links in messages")
@@ -45,6 +51,10 @@ class Settings(BaseSettings):
     @cached_property
     def database(self) -> str:
         return self.database_url or f"sqlite:///{self.state / 'puente.db'}"
+
+    @property
+    def rasa_urls(self) -> list[str]:
+        return [url.strip() for url in self.rasa_url.split(",") if url.strip()]
 
     @property
     def data_folders(self) -> tuple[Path, Path, Path]:

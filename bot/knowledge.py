@@ -32,6 +32,7 @@ from bot.nlu import data as nlu_data
 from bot.nlu import embedded, linear
 from bot.nlu.engine import Engine
 from bot.nlu.language import LanguageDetector
+from bot.nlu.rasa import RasaEngine, Terms
 from bot.nlu.screen import DANGERS, Screen
 from bot.nlu.screen import fit as fit_screen
 from bot.skills import handbook
@@ -78,7 +79,7 @@ def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
     Raises `BadData` with the problems of all folders together.
     """
     report("Reading what parents say, what the bot says and what it knows")
-    library, nlu, catalogue = _read(settings)
+    library, nlu, catalogue = read(settings)
     models = settings.state / "models"
     prints = _prints(settings)
     search = fitted(
@@ -101,7 +102,7 @@ def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
         library=library,
         nlu=nlu,
         search=kb_search.Search(library, search),
-        engine=embedded.EmbeddedEngine(intents, _gazetteers(nlu, library)),
+        engine=_engine(settings, nlu, library, intents),
         screen=Screen(screen),
         detector=detector,
         translator=Translator(catalogue, library.organizations),
@@ -116,12 +117,26 @@ def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
     )
 
 
+def _engine(
+    settings: Settings,
+    nlu: nlu_data.NluData,
+    library: kb_load.Library,
+    intents: Mapping[str, linear.LinearModel],
+) -> Engine:
+    words = gazetteers(nlu, library)
+    ours = embedded.EmbeddedEngine(intents, words)
+    if settings.nlu == "embedded":
+        return ours
+    known = frozenset(key for of_language in words.values() for key in of_language)
+    return RasaEngine(settings.rasa_urls, Terms(nlu.intents, known), ours)
+
+
 def _told(report: Report, step: str, work: Callable[[], T]) -> T:
     report(step)
     return work()
 
 
-def _read(
+def read(
     settings: Settings,
 ) -> tuple[kb_load.Library, nlu_data.NluData, l10n_catalogue.Catalogue]:
     problems: list[Problem] = []
@@ -186,7 +201,7 @@ def _examples(
             for phrase in nlu.training
             if phrase.language == language and phrase.intent not in DANGERS
         ),
-        *((text, "ask_policy") for text in _policy_questions(library, language)),
+        *((text, "ask_policy") for text in policy_questions(library, language)),
     ]
 
 
@@ -194,14 +209,14 @@ def _fit_screen(nlu: nlu_data.NluData, library: kb_load.Library) -> linear.Linea
     """The harmless kinds are the groups of the other intents, and what only sounds alarming."""
     kinds = nlu.groups | {danger: danger for danger in DANGERS}
     phrases = [p for p in (*nlu.training, *nlu.harmless) if p.language in nlu.shipped]
-    questions = [text for code in nlu.shipped for text in _policy_questions(library, code)]
+    questions = [text for code in nlu.shipped for text in policy_questions(library, code)]
     return fit_screen([
         *((phrase.text, kinds.get(phrase.intent, phrase.intent)) for phrase in phrases),
         *((text, kinds["ask_policy"]) for text in questions),
     ])  # fmt: skip
 
 
-def _policy_questions(library: kb_load.Library, language: str) -> Iterable[str]:
+def policy_questions(library: kb_load.Library, language: str) -> Iterable[str]:
     """The first few questions of each statement and each unanswered topic."""
     taken: dict[object, int] = {}
     for question in library.questions:
@@ -211,7 +226,7 @@ def _policy_questions(library: kb_load.Library, language: str) -> Iterable[str]:
             yield question.text
 
 
-def _gazetteers(
+def gazetteers(
     nlu: nlu_data.NluData, library: kb_load.Library
 ) -> dict[str, dict[tuple[str, str], tuple[str, ...]]]:
     """The words of each language for the entities; schools are called the same in all of them."""

@@ -30,6 +30,11 @@ def fold(text: str) -> str:
     return _one_form(unicodedata.normalize("NFC", kept))
 
 
+def aligned(text: str) -> str:
+    """Folded letter by letter, so that spans found in it are spans of the text."""
+    return "".join((fold(letter) or letter)[0] for letter in text)
+
+
 def _one_form(text: str) -> str:
     if text.isascii():
         return text

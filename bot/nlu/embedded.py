@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from threading import Lock
 
 import numpy as np
 import spacy
 from spacy.language import Language as Pipeline
+from spacy.util import compile_infix_regex
 
-from bot.domain.folding import fold
+from bot.domain.folding import aligned
 from bot.domain.understanding import Entity, Parse
+from bot.domain.words import CJK, HANGUL
+from bot.nlu.engine import RANKED, READ_AT_MOST
 from bot.nlu.linear import LinearModel
 
-# Messages are short; what comes after so many characters changes no intent but costs time.
-READ_AT_MOST = 1000
-RANKED = 4
 # Languages that spaCy has no tokeniser of its own for, or only with packages that we do not need.
 _OTHER_TOKENISER = "xx"
 _TOKENISERS = {"en", "es", "ar"}
+
+# Chinese has no spaces, and Korean words end in particles: each character is a token, and in
+# Korean what is found begins a word.
+_BETWEEN = (rf"(?<=[{CJK}{HANGUL}])(?=\w)", rf"(?<=\w)(?=[{CJK}{HANGUL}])")
+_INSIDE = re.compile(f"[{HANGUL}]{{2}}")
 
 Gazetteer = Mapping[tuple[str, str], Sequence[str]]
 
@@ -49,8 +55,9 @@ class EmbeddedEngine:
         pipeline = self._pipelines.get(language) or self._pipelines["en"]
         # spaCy would keep every word that it ever saw; a zone forgets them, one thread at a time.
         with self._one_at_a_time, pipeline.memory_zone():
-            for span in pipeline(_aligned(text)).ents:
-                yield Entity(span.label_, span.id_, span.start_char, span.end_char)
+            for span in pipeline(aligned(text)).ents:
+                if not (span.start_char and _INSIDE.match(text, span.start_char - 1)):
+                    yield Entity(span.label_, span.id_, span.start_char, span.end_char)
 
 
 def without_names(text: str, entities: Iterable[Entity]) -> str:
@@ -63,15 +70,12 @@ def without_names(text: str, entities: Iterable[Entity]) -> str:
 
 def _pipeline(language: str, words: Gazetteer) -> Pipeline:
     pipeline = spacy.blank(language if language in _TOKENISERS else _OTHER_TOKENISER)
+    infixes = [*pipeline.Defaults.infixes, *_BETWEEN]  # type: ignore[misc]
+    pipeline.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
     ruler = pipeline.add_pipe("entity_ruler")
     ruler.add_patterns([  # type: ignore[attr-defined]
-        {"label": entity, "id": value, "pattern": _aligned(word)}
+        {"label": entity, "id": value, "pattern": aligned(word)}
         for (entity, value), group in words.items()
         for word in group
     ])  # fmt: skip
     return pipeline
-
-
-def _aligned(text: str) -> str:
-    """Folded letter by letter, so that the spans found are the spans of the text."""
-    return "".join((fold(letter) or letter)[0] for letter in text)

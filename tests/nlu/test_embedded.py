@@ -66,6 +66,11 @@ def test_anything_can_be_parsed(knowledge: Knowledge, text: str) -> None:
         ("escríbame en ingles", "es", "language", "en"),
         ("we are at Kate Sessions now", "en", "school", "sessions"),
         ("somos de chatsworth park", "es", "school", "chatsworth"),
+        ("我想见校长谈谈", "zh-Hans", "staff_role", "principal"),
+        ("請寫中文", "zh-Hans", "language", "zh-Hans"),
+        ("我们在Chatsworth上学", "zh-Hans", "school", "chatsworth"),
+        ("교장선생님을 뵙고 싶어요", "ko", "staff_role", "principal"),
+        ("베트남어로 써 주세요", "ko", "language", "vi"),
     ],
 )
 def test_entities_are_found_without_accents_and_capitals(
@@ -75,6 +80,22 @@ def test_entities_are_found_without_accents_and_capitals(
     assert parse.entity(entity) == value
     [found] = [e for e in parse.entities if e.name == entity][:1]
     assert text[found.start : found.end]
+
+
+@pytest.mark.parametrize("language", ["en", "es", "zh-Hans", "vi", "ar", "ko", "fil", "so"])
+def test_marked_entities_are_found(knowledge: Knowledge, language: str) -> None:
+    """As marked in the held-out phrases; a word may name one thing or another ("english")."""
+    marked = [p for p in knowledge.nlu.held_out if p.language == language and p.entities]
+    there = [(p.text, (e.name, e.start, e.end)) for p in marked for e in p.entities]
+    parsed = {p.text: knowledge.engine.parse(p.text, language).entities for p in marked}
+    found = {
+        text: {(e.name, e.start, e.end) for e in entities} for text, entities in parsed.items()
+    }
+    assert sum(entity in found[text] for text, entity in there) / len(there) >= 0.8
+
+
+def test_in_korean_a_word_begins_where_it_begins(knowledge: Knowledge) -> None:
+    assert knowledge.engine.parse("부교장 선생님", "ko").entity("staff_role") != "principal"
 
 
 def test_a_language_without_a_model_is_read_as_english(knowledge: Knowledge) -> None:

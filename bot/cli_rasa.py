@@ -1,0 +1,51 @@
+"""The commands for who runs Rasa beside Puente."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot import cli_setup as setup
+
+rasa = typer.Typer(no_args_is_help=True, help="Rasa as the engine, in an environment of its own.")
+
+Config = Annotated[str, typer.Option(help="A file of nlu_data/rasa, without .yml.")]
+
+
+@rasa.command()
+def install() -> None:
+    """Make the environment .venv-rasa with Python 3.10, unless it is there."""
+    from bot.tools.rasa import install as make
+
+    setup.console.print("Making .venv-rasa (2.5 GB, a few minutes the first time)")
+    make()
+
+
+@rasa.command()
+def data(folder: Annotated[Path, typer.Argument(help="Where to write to.")]) -> None:
+    """Write domain, phrases and held-out phrases in Rasa's format."""
+    from bot.tools.rasa_data import write
+
+    sys.stdout.write(f"{write(setup.settings(), folder)} phrases\n")
+
+
+@rasa.command()
+def train(config: Config = "logistic") -> None:
+    """Train a model, unless data and configuration are unchanged; prints where it is."""
+    from bot.tools.rasa import train as trained
+
+    sys.stdout.write(f"{trained(setup.settings(), config)}\n")
+
+
+@rasa.command()
+def serve(config: Config = "logistic", port: int = 5005) -> None:
+    """Train if need be, and serve on 127.0.0.1 until stopped."""
+    from bot.tools.rasa import command, environment
+    from bot.tools.rasa import train as trained
+
+    words = command(trained(setup.settings(), config), port)
+    os.execve(words[0], words, environment())  # noqa: S606 (no shell is wanted)

@@ -1,0 +1,124 @@
+"""The engine that asks Rasa: what it makes of the answers, and that nobody waits for a server in
+trouble."""
+
+from __future__ import annotations
+
+import time
+from io import StringIO
+
+import pytest
+
+from bot.domain.understanding import Entity, Parse
+from bot.nlu.rasa import FAILURES, PAUSE, RasaEngine, Terms
+from tests.nlu import rasa_server
+from tests.nlu.rasa_server import PARSED, Answer, pretending, says
+
+TERMS = Terms({"greet", "thanks"}, {("staff_role", "teacher")})
+NOBODY = "http://127.0.0.1:9"
+FAULTS = {
+    "slow": rasa_server.is_slow,
+    "dripping": rasa_server.drips,
+    "endless": rasa_server.never_ends,
+    "hanging up": rasa_server.hangs_up,
+    "failing": says({"status": "failure"}, status=500),
+    "starting": says({"reason": "no model"}, status=409),
+    "half of an answer": says(b'{"intent_ranking": [{"na', length=500),
+    "half of the JSON": says(b'{"intent_ranking": [{"na'),
+    "no JSON": says(b"<html>"),
+    "no UTF-8": says(b"\xff\xfe"),
+    "another shape": says({"hello": "there"}),
+    "a list": says([1, 2]),
+    "no ranking": says({"intent_ranking": []}),
+    "no number": says({"intent_ranking": [{"name": "greet", "confidence": "much"}]}),
+    "an entity without place": says({**PARSED, "entities": [{"entity": "x", "value": "y"}]}),
+    "other intents": says({**PARSED, "intent_ranking": [{"name": "buy", "confidence": 1.0}]}),
+}
+
+
+class Ours:
+    name = "embedded"
+
+    def parse(self, text: str, language: str) -> Parse:
+        return Parse(text, language, "thanks", 0.5, self.name)
+
+
+class Seconds:
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def _engine(*urls: str, clock: Seconds | None = None) -> RasaEngine:
+    return RasaEngine(urls, TERMS, Ours(), clock or Seconds())
+
+
+def test_an_answer_becomes_a_parse() -> None:
+    with pretending(says(PARSED)) as server:
+        parse = _engine(server.url).parse("HÉLLO", "en")
+    assert parse == Parse(
+        "HÉLLO", "en", "greet", 0.9, "rasa", (("greet", 0.9), ("thanks", 0.1)),
+        (Entity("staff_role", "teacher", 0, 5),),
+    )  # fmt: skip
+    assert server.asked == [("/model/parse", {"text": "hello"})]
+
+
+@pytest.mark.parametrize("text", ["", " \n"])
+def test_nothing_is_not_asked(text: str) -> None:
+    with pretending(says(PARSED)) as server:
+        assert _engine(server.url).parse(text, "en").engine == "embedded"
+    assert server.asked == []
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_the_other_engine_answers_for_a_server_in_trouble(fault: str, log: StringIO) -> None:
+    answer: Answer = FAULTS[fault]
+    with pretending(answer) as server:
+        engine = _engine(server.url)
+        start = time.monotonic()
+        parses = [engine.parse("hello", "en") for _ in range(FAILURES + 2)]
+        took = time.monotonic() - start
+    assert {(parse.engine, parse.intent) for parse in parses} == {("embedded", "thanks")}
+    assert took < 2  # the slow one would need five seconds for each
+    assert len(server.asked) == FAILURES
+    [line] = [line for line in log.getvalue().splitlines() if "rasa_left_alone" in line]
+    assert server.url in line
+    assert "reason=" in line
+
+
+def test_nobody_listens(log: StringIO) -> None:
+    assert _engine(NOBODY).parse("hello", "en").engine == "embedded"
+    assert log.getvalue() == ""  # once is nothing to report
+
+
+def test_another_server_is_asked_meanwhile() -> None:
+    with pretending(says(PARSED)) as server:
+        engine = _engine(NOBODY, server.url)
+        assert {engine.parse("hello", "en").engine for _ in range(10)} == {"rasa"}
+
+
+def test_two_servers_share_the_work() -> None:
+    with pretending(says(PARSED)) as one, pretending(says(PARSED)) as other:
+        engine = _engine(one.url, other.url + "/")
+        for _ in range(10):
+            engine.parse("hello", "en")
+    assert len(one.asked) == len(other.asked) == 5
+
+
+def test_a_server_that_is_back_is_asked_again(log: StringIO) -> None:
+    clock = Seconds()
+    with pretending(says({}, status=500)) as server:
+        engine = _engine(server.url, clock=clock)
+        for _ in range(FAILURES + 3):
+            engine.parse("hello", "en")
+        clock.now += PAUSE
+        engine.parse("hello", "en")
+        engine.parse("hello", "en")
+        assert len(server.asked) == FAILURES + 1  # one try, then it is left alone again
+        server.answer = says(PARSED)
+        assert engine.parse("hello", "en").engine == "embedded"
+        clock.now += PAUSE
+        assert {engine.parse("hello", "en").engine for _ in range(5)} == {"rasa"}
+    assert log.getvalue().count("rasa_left_alone") == 1
+    assert log.getvalue().count("rasa_answers_again") == 1
