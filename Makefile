@@ -57,4 +57,4 @@ lock:
 	cd requirements && uv pip compile --python-version 3.10 --generate-hashes --no-header --no-annotate rasa.in -o rasa.txt
 
 clean:
-	rm -rf .venv
+	rm -rf .venv .venv-rasa

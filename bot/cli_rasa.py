@@ -21,7 +21,7 @@ def install() -> None:
     """Make the environment .venv-rasa with Python 3.10, unless it is there."""
     from bot.tools.rasa import install as make
 
-    setup.console.print("Making .venv-rasa (2.5 GB, a few minutes the first time)")
+    setup.console.print("Rasa in .venv-rasa: 2.5 GB, and a few minutes the first time")
     make()
 
 

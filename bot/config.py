@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.errors import Unusable
 
 ROOT = Path(__file__).resolve().parent.parent
+_ADDRESS = re.compile(r"https?://[\w.-]+(:\d+)?(/\S*)?")
 
 
 class Settings(BaseSettings):
@@ -48,13 +50,20 @@ class Settings(BaseSettings):
         "", validation_alias="TELEGRAM_BOT_TOKEN", repr=False, description="turns Telegram on"
     )
 
+    @field_validator("rasa_url")
+    @classmethod
+    def _addresses(cls, value: str) -> str:
+        if not all(_ADDRESS.fullmatch(url.strip()) for url in value.split(",")):
+            raise ValueError(f"{value!r} is no address; write http://127.0.0.1:5005")
+        return value
+
     @cached_property
     def database(self) -> str:
         return self.database_url or f"sqlite:///{self.state / 'puente.db'}"
 
     @property
     def rasa_urls(self) -> list[str]:
-        return [url.strip() for url in self.rasa_url.split(",") if url.strip()]
+        return [url.strip() for url in self.rasa_url.split(",")]
 
     @property
     def data_folders(self) -> tuple[Path, Path, Path]:

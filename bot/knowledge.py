@@ -128,7 +128,7 @@ def _engine(
     if settings.nlu == "embedded":
         return ours
     known = frozenset(key for of_language in words.values() for key in of_language)
-    return RasaEngine(settings.rasa_urls, Terms(nlu.intents, known), ours)
+    return RasaEngine(settings.rasa_urls, Terms(nlu.intents.keys() - DANGERS, known), ours)
 
 
 def _told(report: Report, step: str, work: Callable[[], T]) -> T:

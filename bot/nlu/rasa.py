@@ -76,7 +76,7 @@ class _Server:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The intents, and the entities with their values, that this bot knows."""
+    """The intents that an engine may find, and the entities with their values."""
 
     intents: Collection[str]
     entities: Collection[tuple[str, str]]
@@ -137,7 +137,7 @@ class RasaEngine:
                 return json.loads(b"".join(_pieces(answer)))
         except httpx.HTTPStatusError as error:
             raise NoAnswer(f"status {error.response.status_code}") from None
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise NoAnswer(type(error).__name__) from None
         except ValueError:
             raise NoAnswer("no JSON") from None
@@ -151,8 +151,10 @@ class RasaEngine:
         except (TypeError, KeyError, ValueError, AttributeError):
             raise NoAnswer("another shape than /model/parse gives") from None
         ranking = tuple(sorted(rows, key=lambda row: -row[1])[:RANKED])
-        if not ranking or not {name for name, _ in ranking} <= set(self._terms.intents):
+        if not ranking or not {name for name, _ in rows} <= set(self._terms.intents):
             raise NoAnswer("a model of other intents")
+        if not all(0 <= confidence <= 1 for _, confidence in rows):
+            raise NoAnswer("a confidence that is no probability")
         intent, confidence = ranking[0]
         return Parse(text, language, intent, confidence, self.name, ranking, entities)
 

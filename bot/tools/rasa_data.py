@@ -15,10 +15,9 @@ from bot.domain.understanding import Entity
 from bot.domain.words import CJK
 from bot.kb.load import Library
 from bot.knowledge import gazetteers, policy_questions, read
-from bot.nlu.data import NluData
+from bot.nlu.data import NluData, unmark
 from bot.nlu.screen import DANGERS
 
-_MARK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _CJK = re.compile(f"[{CJK}]")
 Words = Mapping[str, Mapping[tuple[str, str], Sequence[str]]]
 
@@ -35,7 +34,7 @@ def write(settings: Settings, folder: Path) -> int:
     _save(folder / "domain.yml", yaml.safe_dump(names))
     blocks = (*_phrases(learnt), *_synonyms(words), *_patterns(words))
     _save(folder / "data" / "nlu.yml", "nlu:\n", *blocks)
-    known = {_plain(_MARK.sub(r"\1", text)) for text, _ in learnt}
+    known = {_plain(unmark(text)[0]) for text, _ in learnt}
     for code in nlu.shipped:
         _save(folder / "test" / f"{code}.yml", "nlu:\n", *_phrases(_held_out(nlu, code, known)))
     return len(learnt)

@@ -8,7 +8,10 @@ from io import StringIO
 
 import pytest
 
+from bot.config import Settings, read_settings
 from bot.domain.understanding import Entity, Parse
+from bot.errors import Unusable
+from bot.knowledge import load
 from bot.nlu.rasa import FAILURES, PAUSE, RasaEngine, Terms
 from tests.nlu import rasa_server
 from tests.nlu.rasa_server import PARSED, Answer, pretending, says
@@ -30,6 +33,8 @@ FAULTS = {
     "a list": says([1, 2]),
     "no ranking": says({"intent_ranking": []}),
     "no number": says({"intent_ranking": [{"name": "greet", "confidence": "much"}]}),
+    "no probability": says({"intent_ranking": [{"name": "greet", "confidence": 7}]}),
+    "not a number": says(b'{"intent_ranking": [{"name": "greet", "confidence": NaN}]}'),
     "an entity without place": says({**PARSED, "entities": [{"entity": "x", "value": "y"}]}),
     "other intents": says({**PARSED, "intent_ranking": [{"name": "buy", "confidence": 1.0}]}),
 }
@@ -85,6 +90,31 @@ def test_the_other_engine_answers_for_a_server_in_trouble(fault: str, log: Strin
     [line] = [line for line in log.getvalue().splitlines() if "rasa_left_alone" in line]
     assert server.url in line
     assert "reason=" in line
+
+
+@pytest.mark.usefixtures("knowledge")  # trained
+def test_a_danger_is_not_for_an_engine_to_find() -> None:
+    """A model that was trained on them is none of ours: the screen finds them."""
+    alarm = {**PARSED, "intent_ranking": [{"name": "emergency", "confidence": 1.0}]}
+    with pretending(says(alarm)) as server:
+        settings = Settings(nlu="rasa", rasa_url=server.url)
+        parse = load(settings).engine.parse("hello", "en")
+    assert (parse.engine, parse.intent) == ("embedded", "greet")
+    assert server.asked
+
+
+@pytest.mark.parametrize("url", ["", ",", "http://a,", "127.0.0.1:5005", "http://", "ftp://a"])
+def test_what_is_no_address_is_told_at_the_start(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PUENTE_RASA_URL", url)
+    with pytest.raises(Unusable, match=r"PUENTE_RASA_URL: .* is no address; write http://"):
+        read_settings()
+
+
+def test_addresses_are_parted_by_commas() -> None:
+    assert Settings(rasa_url="http://a:5005, https://b.example/nlu").rasa_urls == [
+        "http://a:5005",
+        "https://b.example/nlu",
+    ]
 
 
 def test_nobody_listens(log: StringIO) -> None:
