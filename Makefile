@@ -11,6 +11,7 @@ run: .venv/app
 	@$(BIN)/puente demo || test $$? -eq 2 # not where a real school is
 	@$(BIN)/puente serve || test $$? -eq 130 # stopped by Ctrl-C
 
+# The tests that ask a real Rasa run where `puente rasa install` was, and must in CI.
 test: .venv/dev
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .

@@ -15,7 +15,7 @@ from uuid import uuid4
 
 import typer
 
-from bot import cli_rasa, cli_school, cli_staff, cli_translate
+from bot import cli_bench, cli_rasa, cli_school, cli_staff, cli_translate
 from bot import cli_setup as setup
 from bot.errors import BadData, Unusable
 
@@ -33,6 +33,7 @@ app.add_typer(cli_school.requests, name="requests")
 app.add_typer(cli_staff.staff, name="staff")
 app.add_typer(cli_translate.translate, name="translate")
 app.add_typer(db, name="db")
+app.add_typer(cli_bench.bench, name="bench")
 app.add_typer(cli_rasa.rasa, name="rasa")
 app.add_typer(check, name="check")
 # New objects after which the collector looks for garbage, and after how many such rounds it looks
@@ -169,14 +170,17 @@ def check_log() -> None:
 @check.command("phrases")
 def check_phrases(lang: Language = "") -> None:
     """List the held-out phrases that are misunderstood; exit 1 if a language has too many."""
+    from bot.nlu.phrases import load
     from bot.tools import check_phrases as phrases
 
-    knowledge = setup.knowledge(setup.settings(), setup.report())
+    settings = setup.settings()
+    knowledge = setup.knowledge(settings, setup.report())
     if lang and lang not in knowledge.nlu.shipped:
         raise Unusable(f"{lang} is not offered, so it is not trained: see nlu_data/languages.yml.")
     languages = [lang] if lang else list(knowledge.nlu.shipped)
-    found = list(phrases.misunderstood(knowledge, languages))
-    shares = phrases.shares(knowledge, languages, found)
+    held_out = [p for p in load(settings.nlu_data).held_out if p.language in languages]
+    found = list(phrases.misunderstood(knowledge, held_out))
+    shares = phrases.shares(held_out, found)
     sys.stdout.writelines(f"{problem}\n" for _, problem in found)
     sys.stdout.writelines(f"{code}: {share:.0%} understood\n" for code, share in shares.items())
     raise typer.Exit(1 if min(shares.values()) < phrases.ENOUGH else 0)

@@ -47,5 +47,7 @@ def serve(config: Config = "logistic", port: int = 5005) -> None:
     from bot.tools.rasa import command, environment
     from bot.tools.rasa import train as trained
 
-    words = command(trained(setup.settings(), config), port)
+    model = trained(setup.settings(), config)
+    words = command(model.resolve(), port)
+    os.chdir(model.parents[1])
     os.execve(words[0], words, environment())  # noqa: S606 (no shell is wanted)

@@ -7,41 +7,40 @@ what it had.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from functools import cache, partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any
 
 from bot.config import Settings
-from bot.datafiles import line_of
 from bot.dialogue.moment import Handbook
 from bot.domain.chain import Chain
+from bot.domain.folding import aligned
 from bot.domain.messages import Name
 from bot.domain.organization import Organization
 from bot.domain.understanding import Passage
 from bot.errors import BadData, Problem
 from bot.kb import load as kb_load
-from bot.kb import search as kb_search
 from bot.kb.chains import unknown_roles
+from bot.kb.search import LanguageModel, Search
 from bot.l10n import catalogue as l10n_catalogue
 from bot.l10n.translate import Translator
-from bot.models import fingerprint, fitted, in_parallel
+from bot.models import fingerprint, fitted
 from bot.nlu import data as nlu_data
-from bot.nlu import embedded, linear
+from bot.nlu import embedded
 from bot.nlu.engine import Engine
 from bot.nlu.language import LanguageDetector
+from bot.nlu.linear import LinearModel
+from bot.nlu.phrases import Counts
 from bot.nlu.rasa import RasaEngine, Terms
 from bot.nlu.screen import DANGERS, Screen
-from bot.nlu.screen import fit as fit_screen
 from bot.skills import handbook
 
-# How many questions of each statement train the intent ask_policy: enough to know their kind,
-# not so many that they outweigh all other intents.
-_QUESTIONS_EACH = 3
+if TYPE_CHECKING:
+    from bot.training import Trainer
+
 _CODE = Path(__file__).parent
-T = TypeVar("T")
 Report = Callable[[str], None]
 
 
@@ -63,7 +62,8 @@ class World:
 class Knowledge:
     library: kb_load.Library
     nlu: nlu_data.NluData
-    search: kb_search.Search
+    phrase_counts: Counts
+    search: Search
     engine: Engine
     screen: Screen
     detector: LanguageDetector
@@ -80,31 +80,16 @@ def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
     """
     report("Reading what parents say, what the bot says and what it knows")
     library, nlu, catalogue = read(settings)
-    models = settings.state / "models"
-    prints = _prints(settings)
-    search = fitted(
-        models, "search", prints["search"],
-        lambda: _told(report, "Training the search", lambda: _fit_search(nlu, library)),
-    )  # fmt: skip
-    intents = fitted(
-        models, "intents", prints["intents"],
-        lambda: _told(report, "Training the intents", lambda: _fit_intents(nlu, library)),
-    )  # fmt: skip
-    screen = fitted(
-        models, "screen", prints["intents"],
-        lambda: _told(report, "Training the safety screen", lambda: _fit_screen(nlu, library)),
-    )  # fmt: skip
-    detector = fitted(
-        models, "languages", prints["intents"], lambda: LanguageDetector(_texts(nlu, library))
-    )
+    models = _models(settings, nlu, library, report)
     shipped = {code: Name(language.name) for code, language in nlu.shipped.items()}
     return Knowledge(
         library=library,
         nlu=nlu,
-        search=kb_search.Search(library, search),
-        engine=_engine(settings, nlu, library, intents),
-        screen=Screen(screen),
-        detector=detector,
+        phrase_counts=models.phrase_counts,
+        search=Search(library, models.search),
+        engine=_engine(settings, nlu, library, models.intents),
+        screen=Screen(models.screen),
+        detector=models.languages,
         translator=Translator(catalogue, library.organizations),
         handbook=handbook(nlu.groups),
         world=World(
@@ -121,19 +106,60 @@ def _engine(
     settings: Settings,
     nlu: nlu_data.NluData,
     library: kb_load.Library,
-    intents: Mapping[str, linear.LinearModel],
+    intents: Mapping[str, LinearModel],
 ) -> Engine:
-    words = gazetteers(nlu, library)
-    ours = embedded.EmbeddedEngine(intents, words)
+    ours = embedded.EmbeddedEngine(intents, gazetteers(nlu, library))
     if settings.nlu == "embedded":
         return ours
-    known = frozenset(key for of_language in words.values() for key in of_language)
-    return RasaEngine(settings.rasa_urls, Terms(nlu.intents.keys() - DANGERS, known), ours)
+    return RasaEngine(settings.rasa_urls, terms(nlu, library), ours)
 
 
-def _told(report: Report, step: str, work: Callable[[], T]) -> T:
-    report(step)
-    return work()
+def terms(nlu: nlu_data.NluData, library: kb_load.Library) -> Terms:
+    """Those that any engine may find."""
+    words = {
+        language: {
+            (entity, aligned(word)): value
+            for (entity, value), group in by_value.items()
+            for word in group
+        }
+        for language, by_value in gazetteers(nlu, library).items()
+    }
+    return Terms(nlu.intents.keys() - DANGERS, words)
+
+
+_SLOW = {"search": "the search", "intents": "the intents", "screen": "the safety screen"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Models:
+    phrase_counts: Counts
+    search: Mapping[str, LanguageModel]
+    intents: Mapping[str, LinearModel]
+    screen: LinearModel
+    languages: LanguageDetector
+
+
+def _models(
+    settings: Settings, nlu: nlu_data.NluData, library: kb_load.Library, report: Report
+) -> _Models:
+    """From disk, or trained now; phrases that nothing has to be learnt from are not read."""
+
+    @cache
+    def trainer() -> Trainer:
+        from bot.training import Trainer
+
+        return Trainer(settings.nlu_data, nlu, library)
+
+    def train(name: str) -> Any:
+        if name in _SLOW:
+            report(f"Training {_SLOW[name]}")
+        return getattr(trainer(), name)()
+
+    folder, prints = settings.state / "models", _prints(settings)
+    return _Models(**{
+        field.name: fitted(folder, field.name, prints[field.name], partial(train, field.name))
+        for field in fields(_Models)
+    })  # fmt: skip
 
 
 def read(
@@ -151,79 +177,23 @@ def read(
     roles = nlu.entities.get("staff_role", ())
     of_both = unknown_roles(settings.policies_kb, library.organizations, library.chains, roles)
     problems = [*of_library, *of_nlu, *of_catalogue, *of_both]
-    if problems := problems or list(_untrainable(settings, nlu)):
+    if problems:
         raise BadData(problems)
     return library, nlu, catalogue
-
-
-def _untrainable(settings: Settings, nlu: nlu_data.NluData) -> Iterable[Problem]:
-    """A language that is offered needs a few phrases of every intent to be understood."""
-    path = settings.nlu_data / "languages.yml"
-    found = Counter((phrase.language, phrase.intent) for phrase in nlu.training)
-    for code in nlu.shipped or ("en",):
-        for intent in nlu.intents or ("greet",):
-            if found[code, intent] < linear.EXAMPLES_AT_LEAST:
-                wrong = f"{code} has {found[code, intent]} phrases of {intent}"
-                right = f"at least {linear.EXAMPLES_AT_LEAST}, or status: draft"
-                yield Problem(path, line_of(path, f"  {code}:"), wrong, right)
 
 
 def _prints(settings: Settings) -> dict[str, str]:
     alike = (_CODE / "domain" / "folding.py", _CODE / "domain" / "words.py", _CODE / "features.py")
     knowledge = (settings.policies_kb, _CODE / "kb", *alike)
-    return {
-        "search": fingerprint((*knowledge, settings.nlu_data / "languages.yml")),
-        "intents": fingerprint((*knowledge, settings.nlu_data, _CODE / "nlu")),
-    }
+    ours = (*_but_for_rasa(settings.nlu_data), *_but_for_rasa(_CODE / "nlu"))
+    phrases = fingerprint((*knowledge, *ours, _CODE / "training.py"))
+    search = fingerprint((*knowledge, settings.nlu_data / "languages.yml"))
+    return dict.fromkeys((field.name for field in fields(_Models)), phrases) | {"search": search}
 
 
-def _fit_search(
-    nlu: nlu_data.NluData, library: kb_load.Library
-) -> dict[str, kb_search.LanguageModel]:
-    """Of the languages that have questions."""
-    asked = {question.language for question in library.questions}
-    languages = {language: language for language in nlu.shipped if language in asked}
-    return in_parallel(partial(kb_search.fit, library), languages)
-
-
-def _fit_intents(nlu: nlu_data.NluData, library: kb_load.Library) -> dict[str, linear.LinearModel]:
-    """Of all intents but those that the screen finds."""
-    examples = {language: _examples(nlu, library, language) for language in nlu.shipped}
-    return in_parallel(linear.fit, examples)
-
-
-def _examples(
-    nlu: nlu_data.NluData, library: kb_load.Library, language: str
-) -> list[linear.Example]:
-    return [
-        *(
-            (embedded.without_names(phrase.text, phrase.entities), phrase.intent)
-            for phrase in nlu.training
-            if phrase.language == language and phrase.intent not in DANGERS
-        ),
-        *((text, "ask_policy") for text in policy_questions(library, language)),
-    ]
-
-
-def _fit_screen(nlu: nlu_data.NluData, library: kb_load.Library) -> linear.LinearModel:
-    """The harmless kinds are the groups of the other intents, and what only sounds alarming."""
-    kinds = nlu.groups | {danger: danger for danger in DANGERS}
-    phrases = [p for p in (*nlu.training, *nlu.harmless) if p.language in nlu.shipped]
-    questions = [text for code in nlu.shipped for text in policy_questions(library, code)]
-    return fit_screen([
-        *((phrase.text, kinds.get(phrase.intent, phrase.intent)) for phrase in phrases),
-        *((text, kinds["ask_policy"]) for text in questions),
-    ])  # fmt: skip
-
-
-def policy_questions(library: kb_load.Library, language: str) -> Iterable[str]:
-    """The first few questions of each statement and each unanswered topic."""
-    taken: dict[object, int] = {}
-    for question in library.questions:
-        key = question.passage.key if question.passage else question.topic
-        if question.language == language and taken.setdefault(key, 0) < _QUESTIONS_EACH:
-            taken[key] += 1
-            yield question.text
+def _but_for_rasa(folder: Path) -> Iterator[Path]:
+    """What only concerns the other engine changes no model of ours."""
+    return (path for path in sorted(folder.iterdir()) if path.stem not in ("rasa", "__pycache__"))
 
 
 def gazetteers(
@@ -235,12 +205,3 @@ def gazetteers(
         for organization in library.organizations.values()
     }
     return {language: {**words, **schools} for language, words in nlu.words.items()}
-
-
-def _texts(nlu: nlu_data.NluData, library: kb_load.Library) -> dict[str, list[str]]:
-    texts: dict[str, list[str]] = {language: [] for language in nlu.shipped}
-    for phrase in nlu.training:
-        texts.get(phrase.language, []).append(phrase.text)
-    for question in library.questions:
-        texts.get(question.language, []).append(question.text)
-    return texts

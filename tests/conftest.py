@@ -18,6 +18,8 @@ from sqlalchemy import Engine
 from bot.app import App
 from bot.config import Settings
 from bot.knowledge import Knowledge, load
+from bot.nlu.phrases import Phrases
+from bot.nlu.phrases import load as load_phrases
 from bot.store.secret import Cipher
 from bot.store.unit_of_work import connect
 from bot.store.upgrade import upgrade
@@ -56,6 +58,11 @@ class Clock:
 def knowledge() -> Knowledge:
     """The shipped data with the models in the state folder, trained if they are not there."""
     return load(Settings())
+
+
+@pytest.fixture(scope="session")
+def phrases() -> Phrases:
+    return load_phrases(Settings().nlu_data)
 
 
 @pytest.fixture

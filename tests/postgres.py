@@ -10,7 +10,6 @@ import os
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -24,6 +23,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.store.unit_of_work import connect
 from bot.store.upgrade import upgrade
+from tests.ports import free_port
 
 USER = "postgres"
 MEMORY = Path("/dev/shm")  # noqa: S108 (the folder made in it has a name of its own)
@@ -112,7 +112,7 @@ def _cluster() -> Iterator[URL]:
         folder = Path(name)
         password = secrets.token_hex(16)
         _lay(folder, password)
-        port = _free_port()
+        port = free_port()
         url = URL.create("postgresql+psycopg", USER, password, "127.0.0.1", port, "postgres")
         settings = {**SETTINGS, "port": str(port), "unix_socket_directories": name}
         options = [part for pair in settings.items() for part in ("-c", "=".join(pair))]
@@ -159,11 +159,6 @@ def _command(program: str, *arguments: str) -> list[str]:
 
 def _is_root() -> bool:
     return os.geteuid() == 0
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        return int(found.getsockname()[1])
 
 
 def _wait(url: URL, process: subprocess.Popen[bytes], log: Path) -> None:

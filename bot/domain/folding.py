@@ -13,6 +13,7 @@ _INVISIBLE = ("Mn", "Cf", "Cc", "Co", "Cs")
 # typed on Persian and Urdu keyboards.
 _VARIANTS = str.maketrans("đٱىةکیے", "dايهكيي", "ـ")
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_HALF = re.compile("[\ud800-\udfff]")
 _TO_SIMPLIFIED = OpenCC("t2s")
 
 
@@ -31,8 +32,9 @@ def fold(text: str) -> str:
 
 
 def aligned(text: str) -> str:
-    """Folded letter by letter, so that spans found in it are spans of the text."""
-    return "".join((fold(letter) or letter)[0] for letter in text)
+    """Folded letter by letter, so that spans found in it are spans of the text. Halves of
+    characters, as phones send them at the end of a cut text, have a sign in their place."""
+    return "".join((fold(letter) or letter)[0] for letter in _HALF.sub("\ufffd", text))
 
 
 def _one_form(text: str) -> str:

@@ -11,20 +11,15 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 
 import numpy as np
 from scipy.sparse import csr_matrix
-from scipy.special import softmax
-from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedKFold
-from sklearn.preprocessing import normalize
-from sklearn.svm import LinearSVC
 
 from bot.domain.folding import fold
 from bot.domain.organization import lineage
 from bot.domain.understanding import NOTHING, Finding, Hit, Passage, Verdict
-from bot.features import Features, learn
+from bot.features import Features, scaled, softmax
 from bot.kb.load import Library
 from bot.kb.tokens import tokens
 
@@ -44,10 +39,19 @@ _MARGIN = 1.5
 _UNSEEN = -1.5
 # A passage that is further behind the best one than this is not shown beside it.
 _BESIDE = 1.0
-# Weights below it change no answer and would take nine tenths of the memory.
-_NEGLIGIBLE = 0.01
 # How sharply the best scores stand out when they are weighed against each other.
 _SHARPNESS = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """A logistic curve from the share that falls to passages (0 to 1) to a confidence."""
+
+    slope: float
+    intercept: float
+
+    def confidence(self, share: float) -> float:
+        return 1 / (1 + math.exp(-(self.slope * share + self.intercept)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +69,11 @@ class LanguageModel:
     weights: csr_matrix
     intercepts: np.ndarray
     passages: int
-    calibration: LogisticRegression | None = None
+    calibration: Calibration | None = None
 
     def vector(self, questions: Sequence[list[str]]) -> csr_matrix:
         """(questions x tokens), rows of length one."""
-        return normalize(self.features.rows(questions))
+        return scaled(self.features.rows(questions))
 
     def scores(self, vectors: csr_matrix) -> np.ndarray:
         """(questions x labels): similarity to the nearest entry plus the margin."""
@@ -82,79 +86,16 @@ class LanguageModel:
 
     def shares(self, scores: np.ndarray) -> np.ndarray:
         """(questions x 1): the share of the weight that falls to passages, not to topics."""
-        weights = softmax(_SHARPNESS * scores, axis=1)
+        weights = softmax(_SHARPNESS * scores)
         return weights[:, : self.passages].sum(axis=1, keepdims=True)
 
     def confidence(self, scores: np.ndarray) -> float:
         if self.calibration is None:
             return 1.0
-        return float(self.calibration.predict_proba(self.shares(scores))[0, 1])
+        return self.calibration.confidence(float(self.shares(scores)[0, 0]))
 
 
-@dataclass(frozen=True, slots=True)
-class _Entries:
-    """What one language's models learn from; `asked` marks real questions among the entries."""
-
-    tokens: list[list[str]] = field(default_factory=list)
-    labels: list[int] = field(default_factory=list)
-    asked: list[bool] = field(default_factory=list)
-
-    def add(self, found: list[str], label: int, *, asked: bool) -> None:
-        self.tokens.append(found)
-        self.labels.append(label)
-        self.asked.append(asked)
-
-
-def fit(library: Library, language: str) -> LanguageModel:
-    """The models of a language, which has questions."""
-    entries = _entries(library, language)
-    order = np.argsort(entries.labels, kind="stable")
-    labels, asked = np.array(entries.labels)[order], np.array(entries.asked)[order]
-    texts = np.array(entries.tokens, dtype=object)[order]
-    size = len(library.passages)
-    whole = _fit_models(texts, labels, size)
-    if (labels < size).all():
-        return whole
-    unseen = np.zeros((len(texts), 1))
-    for train, test in StratifiedKFold(3, shuffle=True, random_state=0).split(texts, labels):
-        part = _fit_models(texts[train], labels[train], size)
-        unseen[test] = part.shares(part.scores(part.vector(texts[test])))
-    calibration = LogisticRegression(class_weight="balanced")
-    return replace(whole, calibration=calibration.fit(unseen[asked], labels[asked] < size))
-
-
-def _fit_models(texts: np.ndarray, labels: np.ndarray, size: int) -> LanguageModel:
-    features = learn(texts, analyzer=_identity)
-    entries = normalize(features.rows(texts))
-    resembles = LinearSVC(C=0.5).fit(entries, labels)
-    weights = np.where(np.abs(resembles.coef_) < _NEGLIGIBLE, 0, resembles.coef_)
-    by_token = csr_matrix(weights.T.astype(np.float32))
-    return LanguageModel(features, entries.T.tocsr(), labels, by_token, resembles.intercept_, size)
-
-
-def _identity(found: list[str]) -> list[str]:
-    return found
-
-
-def _entries(library: Library, language: str) -> _Entries:
-    read = Reader(library)
-    number = {passage.key: i for i, passage in enumerate(library.passages)}
-    topics = _topics(library)
-    entries = _Entries()
-    for passage in library.passages:
-        words = passage.in_language(language)
-        context = f"{words.title} {words.heading} {words.lead} {words.text}"
-        for text in (words.text, context):
-            entries.add(read.tokens(text, language), number[passage.key], asked=False)
-    for question in library.questions:
-        if question.language == language:
-            topic = len(number) + topics.index(question.topic) if question.topic else 0
-            label = number[question.passage.key] if question.passage else topic
-            entries.add(read.tokens(question.text, language), label, asked=True)
-    return entries
-
-
-def _topics(library: Library) -> list[str]:
+def topics(library: Library) -> list[str]:
     return sorted({question.topic for question in library.questions if question.topic})
 
 
@@ -187,7 +128,7 @@ class Search:
         self._library = library
         self._models = models
         self._reader = Reader(library)
-        self._topics = _topics(library)
+        self._topics = topics(library)
 
     def find(self, text: str, language: str, school: str = "") -> Finding:
         """The passages that answer `text`, those of the parent's school first among equals."""

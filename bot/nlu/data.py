@@ -1,12 +1,10 @@
-"""Reads nlu_data: the register, the languages, training and held-out phrases. `load()` is the only
-door.
+"""Reads nlu_data but for the phrases: the register, the languages, words of entities and dates.
 
-Phrases are in Rasa's training data format 3.1, so that Rasa's own tools read them too.
+Files are in Rasa's training data format 3.1, so that Rasa's own tools read them too.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,16 +13,13 @@ from typing import Any
 import yaml
 
 from bot.datafiles import among, line_of, read_text, tables
-from bot.domain.understanding import Entity
 from bot.errors import BadData, Problem
 from bot.nlu.date_format import build
 from bot.nlu.date_words import DateWords
 
 ENTITIES = "entities.yml"
 DATES = "dates.yml"
-HARMLESS = "harmless.yml"
 STATUSES = ("draft", "machine", "reviewed")
-_MARKED = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +28,6 @@ class Intent:
     group: str
     means: str
     entities: tuple[str, ...]
-
-
-# What harmless.yml holds stands there as if it were an intent.
-_HARMLESS = {"harmless": Intent("harmless", "harmless", "no danger, whatever it sounds like", ())}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +46,13 @@ class Language:
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
-    """What a parent may write, with its intent and where it stands."""
-
-    text: str
-    intent: str
-    language: str
-    path: Path
-    line: int
-    entities: tuple[Entity, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class NluData:
-    """All of nlu_data. `harmless` are messages with alarming words, of any intent but a danger.
-    `words` maps language -> (entity, value) -> the words for it, `dates` language -> its words for
-    days and times."""
+    """`words` maps language -> (entity, value) -> the words for it, `dates` language -> its words
+    for days and times."""
 
     intents: Mapping[str, Intent]
     entities: Mapping[str, tuple[str, ...]]
     languages: Mapping[str, Language]
-    training: tuple[Phrase, ...]
-    held_out: tuple[Phrase, ...]
-    harmless: tuple[Phrase, ...]
     words: Mapping[str, Mapping[tuple[str, str], tuple[str, ...]]]
     dates: Mapping[str, DateWords]
 
@@ -91,7 +66,7 @@ class NluData:
 
 
 def load(root: Path) -> NluData:
-    """All of nlu_data; raises `BadData` with every problem of every file."""
+    """Raises `BadData` with every problem of every file."""
     data, problems = read(root)
     if problems:
         raise BadData(problems)
@@ -103,23 +78,18 @@ def read(root: Path) -> tuple[NluData, list[Problem]]:
     problems: list[Problem] = []
     intents, entities = _register(root / "register.yml", problems)
     languages = _languages(root / "languages.yml", problems)
-    training: list[Phrase] = []
-    held_out: list[Phrase] = []
-    harmless: list[Phrase] = []
     words: dict[str, dict[tuple[str, str], tuple[str, ...]]] = {}
     dates: dict[str, DateWords] = {}
-    for folder in sorted(path for path in root.iterdir() if path.name in languages):
-        code = folder.name
-        words[code] = dict(_entity_words(folder / ENTITIES, entities, problems))
+    for folder in folders(root, languages):
+        words[folder.name] = dict(_entity_words(folder / ENTITIES, entities, problems))
         if (root_node := _nodes(folder / DATES, problems)) is not None:
-            dates[code] = build(folder / DATES, root_node, problems)
-        for phrases, pattern in ((training, "*.yml"), (held_out, "test/*.yml")):
-            for path in sorted(folder.glob(pattern)):
-                if path.name not in (ENTITIES, DATES, HARMLESS):
-                    phrases.extend(_phrases(path, code, intents, entities, problems))
-        harmless.extend(_phrases(folder / HARMLESS, code, _HARMLESS, {}, problems))
-    phrases_read = (tuple(training), tuple(held_out), tuple(harmless))
-    return NluData(intents, entities, languages, *phrases_read, words, dates), problems
+            dates[folder.name] = build(folder / DATES, root_node, problems)
+    return NluData(intents, entities, languages, words, dates), problems
+
+
+def folders(root: Path, languages: Mapping[str, Language]) -> list[Path]:
+    """Those of the languages that have one."""
+    return sorted(path for path in root.iterdir() if path.name in languages)
 
 
 def _yaml(path: Path, problems: list[Problem]) -> dict[str, Any]:
@@ -189,7 +159,7 @@ def _languages(path: Path, problems: list[Problem]) -> dict[str, Language]:
     return found
 
 
-def _blocks(path: Path, kind: str, problems: list[Problem]) -> Iterator[tuple[str, list[str]]]:
+def blocks(path: Path, kind: str, problems: list[Problem]) -> Iterator[tuple[str, list[str]]]:
     """The blocks `- intent: x` or `- synonym: x` of a file with the lines of their examples."""
     blocks = _yaml(path, problems).get("nlu") or []
     for block in blocks if isinstance(blocks, list) else [blocks]:
@@ -211,55 +181,10 @@ def _entity_words(
 ) -> Iterator[tuple[tuple[str, str], tuple[str, ...]]]:
     if not path.exists():
         return
-    for name, lines in _blocks(path, "synonym", problems):
+    for name, lines in blocks(path, "synonym", problems):
         entity, _, value = name.partition("/")
         if value not in entities.get(entity, ()):
             line = line_of(path, f"- synonym: {name}")
             problems.append(Problem(path, line, f"unknown value {name}", "a value of the register"))
             continue
         yield (entity, value), tuple(line.strip().removeprefix("- ") for line in lines)
-
-
-def _phrases(
-    path: Path,
-    language: str,
-    intents: Mapping[str, Intent],
-    entities: Mapping[str, tuple[str, ...]],
-    problems: list[Problem],
-) -> Iterator[Phrase]:
-    if not path.exists():
-        return
-    source = path.read_text(encoding="utf-8", errors="replace").splitlines()
-    position = 0
-    for intent, lines in _blocks(path, "intent", problems):
-        position = _find(source, position, f"intent: {intent}")
-        if intent not in intents:
-            problems.append(Problem(path, position, f"unknown intent {intent}", among(intents)))
-            continue
-        if intents[intent].group != path.stem:
-            right = f"move it to {intents[intent].group}.yml"
-            problems.append(Problem(path, position, f"{intent} is of another group", right))
-        for raw in lines:
-            position = _find(source, position, raw.strip())
-            text, marked = unmark(raw.strip().removeprefix("- ").strip())
-            unknown = {entity.name for entity in marked} - set(entities)
-            if unknown or re.search(r"\]\(|^\[[^\]]*$", text):
-                wrong = f"entity {', '.join(unknown)} unknown" if unknown else "entity not closed"
-                problems.append(Problem(path, position, wrong, "[words](entity of the register)"))
-            yield Phrase(text, intent, language, path, position, marked)
-
-
-def unmark(phrase: str) -> tuple[str, tuple[Entity, ...]]:
-    """`[principal](staff_role)` -> the plain text and the entities; their value is the words."""
-    plain, found, end = "", list[Entity](), 0
-    for match in _MARKED.finditer(phrase):
-        plain += phrase[end : match.start()]
-        found.append(Entity(match[2], match[1], len(plain), len(plain) + len(match[1])))
-        plain += match[1]
-        end = match.end()
-    return plain + phrase[end:], tuple(found)
-
-
-def _find(source: list[str], start: int, text: str) -> int:
-    """The number (from 1) of the first line after `start` that holds the text."""
-    return next((n for n in range(start, len(source)) if text in source[n]), max(start - 1, 0)) + 1

@@ -76,14 +76,14 @@ class _Server:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The intents that an engine may find, and the entities with their values."""
+    """The intents that an engine may find; language -> (entity, folded words) -> value."""
 
     intents: Collection[str]
-    entities: Collection[tuple[str, str]]
+    words: Mapping[str, Mapping[tuple[str, str], str]]
 
 
 class RasaEngine:
-    """`urls`: servers with the same model, asked in turn."""
+    """`urls`: servers with the same model, asked in turn; `answer_within`: seconds for each."""
 
     name = "rasa"
 
@@ -93,13 +93,20 @@ class RasaEngine:
         terms: Terms,
         otherwise: Engine,
         clock: Callable[[], float] = time.monotonic,
+        answer_within: float = ANSWER_WITHIN,
     ) -> None:
         self._servers = [_Server(url.rstrip("/"), Breaker(clock)) for url in urls]
         self._terms = terms
         self._otherwise = otherwise
         self._turn = 0
-        self._client = httpx.Client(timeout=ANSWER_WITHIN, trust_env=False)
+        self._within = answer_within
+        self._client = httpx.Client(timeout=answer_within, trust_env=False)
         self._threads = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="rasa")
+
+    def close(self) -> None:
+        """Ends the connections; nothing may be parsed afterwards."""
+        self._threads.shutdown(cancel_futures=True)
+        self._client.close()
 
     def parse(self, text: str, language: str) -> Parse:
         text = text[:READ_AT_MOST]
@@ -121,7 +128,7 @@ class RasaEngine:
     def _asked(self, server: _Server, text: str, language: str) -> Parse:
         asked = self._threads.submit(self._post, server.url, aligned(text))
         try:
-            answer = asked.result(timeout=ANSWER_WITHIN)
+            answer = asked.result(timeout=self._within)
         except TimeoutError:
             asked.cancel()
             raise NoAnswer("slow") from None
@@ -134,7 +141,7 @@ class RasaEngine:
         try:
             with self._client.stream("POST", f"{url}/model/parse", json={"text": text}) as answer:
                 answer.raise_for_status()
-                return json.loads(b"".join(_pieces(answer)))
+                return json.loads(b"".join(self._pieces(answer)))
         except httpx.HTTPStatusError as error:
             raise NoAnswer(f"status {error.response.status_code}") from None
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -142,12 +149,21 @@ class RasaEngine:
         except ValueError:
             raise NoAnswer("no JSON") from None
 
+    def _pieces(self, answer: httpx.Response) -> Iterator[bytes]:
+        """The body, unless it comes too slowly or does not end."""
+        length, end = 0, time.monotonic() + self._within
+        for piece in answer.iter_bytes():
+            length += len(piece)
+            if length > _LONGEST_ANSWER or time.monotonic() > end:
+                raise NoAnswer("an answer that does not end")
+            yield piece
+
     def _read(self, answer: Any, text: str, language: str) -> Parse:
         try:
             rows = [
                 (str(row["name"]), float(row["confidence"])) for row in answer["intent_ranking"]
             ]
-            entities = tuple(self._entities(answer.get("entities", ()), text))
+            entities = tuple(self._entities(answer.get("entities", ()), text, language))
         except (TypeError, KeyError, ValueError, AttributeError):
             raise NoAnswer("another shape than /model/parse gives") from None
         ranking = tuple(sorted(rows, key=lambda row: -row[1])[:RANKED])
@@ -158,19 +174,13 @@ class RasaEngine:
         intent, confidence = ranking[0]
         return Parse(text, language, intent, confidence, self.name, ranking, entities)
 
-    def _entities(self, found: Iterable[Mapping[str, Any]], text: str) -> Iterator[Entity]:
+    def _entities(
+        self, found: Iterable[Mapping[str, Any]], text: str, language: str
+    ) -> Iterator[Entity]:
+        """Of one model that reads all languages: those of this language, with the value here."""
+        words = self._terms.words.get(language) or self._terms.words["en"]
         for row in found:
-            name, value = str(row["entity"]), str(row["value"]).rpartition("/")[2]
-            start, end = int(row["start"]), int(row["end"])
-            if (name, value) in self._terms.entities and 0 <= start < end <= len(text):
+            name, start, end = str(row["entity"]), int(row["start"]), int(row["end"])
+            value = words.get((name, aligned(text[start:end])))
+            if value and 0 <= start < end <= len(text):
                 yield Entity(name, value, start, end)
-
-
-def _pieces(answer: httpx.Response) -> Iterator[bytes]:
-    """The body, unless it comes too slowly or does not end."""
-    length, end = 0, time.monotonic() + ANSWER_WITHIN
-    for piece in answer.iter_bytes():
-        length += len(piece)
-        if length > _LONGEST_ANSWER or time.monotonic() > end:
-            raise NoAnswer("an answer that does not end")
-        yield piece

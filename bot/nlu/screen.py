@@ -8,15 +8,14 @@ parts.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from bot.domain.messages import LONGEST
 from bot.domain.words import stretches
-from bot.nlu.linear import Example, LinearModel
-from bot.nlu.linear import fit as fit_linear
+from bot.nlu.linear import LinearModel
 
 # In this order: who is in danger needs help before anything else.
 DANGERS = ("emergency", "report_discrimination")
@@ -24,8 +23,6 @@ DANGERS = ("emergency", "report_discrimination")
 # "Understanding"). A report of unequal treatment that is none costs a parent one tap.
 ENOUGH = (0.45, 0.35)
 ENOUGH_IN_PART = (0.5, 0.5)
-# In the shortest quarter of the messages a word ("they") says no more than it would in longer ones.
-SHORT = 0.25
 
 _SENTENCE = re.compile(r"[.;!?¡¿…\n。！？；؛؟]+")
 # Of a sentence without an end, stretches of so many words are read, each half in the next.
@@ -54,12 +51,6 @@ class Screen:
         if not alarming.any():
             return Alarm("", float(chances[0].sum()))
         return Alarm(DANGERS[int(alarming.nonzero()[0][0])], float(alarming.max()))
-
-
-def fit(examples: Iterable[Example]) -> LinearModel:
-    """Learns from (text, label) pairs of all languages together; whatever label is none of DANGERS
-    stands for harmless messages of one kind."""
-    return fit_linear(list(examples), seen_at_least=2, short=SHORT, balanced=False)
 
 
 def _parts(text: str) -> Iterator[str]:

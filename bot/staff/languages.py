@@ -11,9 +11,9 @@ from bot.tools.check import coverage
 
 def languages(desk: Desk) -> Response:
     known = desk.knowledge
+    data = (known.nlu, known.phrase_counts, known.translator.catalogue, known.library)
     found = [
-        (language, coverage(known.nlu, known.translator.catalogue, known.library, language.code))
-        for language in known.nlu.languages.values()
+        (language, coverage(*data, language.code)) for language in known.nlu.languages.values()
     ]
     return desk.page("languages.html", found=found)
 

@@ -12,6 +12,7 @@ from bot.kb import load as kb
 from bot.kb.chains import unknown_roles
 from bot.l10n import catalogue as l10n
 from bot.nlu import data as nlu
+from bot.nlu import phrases as nlu_phrases
 from bot.tools import check_kb, check_locales, check_nlu
 from bot.tools.check_labels import check_labels
 from bot.tools.translations.ledger import NAME, check_ledger
@@ -50,13 +51,15 @@ def check(nlu_data: Path, locales: Path, policies_kb: Path) -> Report:
     folders = (nlu_data, locales, policies_kb)
     if missing := [folder for folder in folders if not folder.is_dir()]:
         return Report(tuple(Problem(f, 1, "is no folder", "the right place") for f in missing), {})
-    phrases, catalogue, library = nlu.read(nlu_data), l10n.read(locales), kb.read(policies_kb)
-    data, read = phrases[0], library[0]
+    data, of_data = nlu.read(nlu_data)
+    catalogue, library = l10n.read(locales), kb.read(policies_kb)
+    phrases, of_phrases = nlu_phrases.read(nlu_data, data)
+    read = library[0]
     roles = data.entities.get("staff_role", ())
     uses, unclear = read_uses(_CODE, catalogue[0].entries.get("en", {}))
     problems = [
         *unclear,
-        *check_nlu.check_nlu(nlu_data, phrases),
+        *check_nlu.check_nlu(nlu_data, data, phrases, [*of_data, *of_phrases]),
         *check_locales.check_locales(locales, catalogue, data.languages, data.intents, uses),
         *check_kb.check_kb(policies_kb, library, data.languages),
         *unknown_roles(policies_kb, read.organizations, read.chains, roles),
@@ -64,7 +67,8 @@ def check(nlu_data: Path, locales: Path, policies_kb: Path) -> Report:
     ]
     broken = {(problem.path, problem.line) for problem in problems}
     problems.extend(check_labels(locales, catalogue[0], uses, broken))
-    shares = {code: coverage(data, catalogue[0], read, code) for code in data.shipped}
+    counts = nlu_phrases.counted(phrases)
+    shares = {code: coverage(data, counts, catalogue[0], read, code) for code in data.shipped}
     return Report(tuple(sorted(problems, key=lambda p: (p.path, p.line))), shares)
 
 
@@ -80,11 +84,15 @@ def _translations(
 
 
 def coverage(
-    data: nlu.NluData, catalogue: l10n.Catalogue, library: kb.Library, language: str
+    data: nlu.NluData,
+    counts: nlu_phrases.Counts,
+    catalogue: l10n.Catalogue,
+    library: kb.Library,
+    language: str,
 ) -> dict[str, float]:
     """Folder -> the part of it that the language has, 0 to 1."""
     return {
-        "nlu_data": check_nlu.share(data, language),
+        "nlu_data": check_nlu.share(data, counts, language),
         "locales": check_locales.share(catalogue, language),
         "policies_kb": check_kb.share(library, language),
     }

@@ -6,14 +6,15 @@ has must be right.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from bot.dialogue.readers import plain
 from bot.domain.folding import fold
 from bot.errors import Problem
-from bot.nlu.data import DATES, ENTITIES, HARMLESS, Intent, Language, NluData, Phrase
+from bot.nlu.data import DATES, ENTITIES, Intent, NluData
+from bot.nlu.phrases import HARMLESS, Counts, Phrase, Phrases
 
 TRAINING = 40
 TRAINING_SMALLTALK = 20
@@ -25,42 +26,39 @@ NAMED_ELSEWHERE = {"school"}
 NO_LANGUAGES = {"rasa"}
 
 
-def check_nlu(root: Path, read: tuple[NluData, list[Problem]]) -> list[Problem]:
-    """`read`: what the loader's `read(root)` gave; its problems are among the ones returned."""
-    data, problems = read
+def check_nlu(
+    root: Path, data: NluData, phrases: Phrases, problems: list[Problem]
+) -> list[Problem]:
+    """`problems`: what the loaders found wrong already; they are among the ones returned."""
     told = {problem.path for problem in problems}
-    learnt = (*data.training, *data.harmless)
+    learnt = (*phrases.training, *phrases.harmless)
     return [
         *problems,
         *(p for p in _never_read(root, data) if p.path not in told),
-        *(p for language in data.shipped.values() for p in _incomplete(root, data, language)),
-        *(p for phrase in (*data.training, *data.held_out) for p in _marked(data, phrase)),
-        *(p for phrase in (*learnt, *data.held_out) for p in _phrase(phrase)),
+        *(p for code in data.shipped for p in _incomplete(root, data, phrases, code)),
+        *(p for phrase in (*phrases.training, *phrases.held_out) for p in _marked(data, phrase)),
+        *(p for phrase in (*learnt, *phrases.held_out) for p in _phrase(phrase)),
         *_repeated(learnt),
-        *_repeated(data.held_out),
+        *_repeated(phrases.held_out),
         *_contradictions(learnt),
-        *_leaks(learnt, data.held_out),
+        *_leaks(learnt, phrases.held_out),
         *_ambiguous_words(root, data),
     ]
 
 
-def share(data: NluData, language: str) -> float:
+def share(data: NluData, counts: Counts, language: str) -> float:
     """The part of the intents that have enough phrases of both kinds in the language."""
-    training, held_out = (
-        Counter(phrase.intent for phrase in phrases if phrase.language == language)
-        for phrases in (data.training, data.held_out)
-    )
-    ready = [
-        training[intent.name] >= _wanted(intent) and held_out[intent.name] >= HELD_OUT
-        for intent in data.intents.values()
-    ]
+    ready = []
+    for intent in data.intents.values():
+        training, held_out = counts.get((language, intent.name), (0, 0))
+        ready.append(training >= _wanted(intent) and held_out >= HELD_OUT)
     return sum(ready) / len(ready) if ready else 0.0
 
 
-def _by_intent(phrases: Iterable[Phrase], language: Language) -> Mapping[str, list[Phrase]]:
+def _by_intent(phrases: Iterable[Phrase], language: str) -> Mapping[str, list[Phrase]]:
     found: dict[str, list[Phrase]] = defaultdict(list)
     for phrase in phrases:
-        if phrase.language == language.code:
+        if phrase.language == language:
             found[phrase.intent].append(phrase)
     return found
 
@@ -85,20 +83,20 @@ def _never_read(root: Path, data: NluData) -> Iterator[Problem]:
                 yield Problem(path, 1, "is the file of no group of intents", right)
 
 
-def _incomplete(root: Path, data: NluData, language: Language) -> Iterator[Problem]:
-    folder = root / language.code
+def _incomplete(root: Path, data: NluData, phrases: Phrases, language: str) -> Iterator[Problem]:
+    folder = root / language
     if not folder.is_dir():
         yield Problem(folder, 1, "is missing, but the language is no draft", "write its phrases")
         return
-    training, held_out = (_by_intent(p, language) for p in (data.training, data.held_out))
+    training, held_out = (_by_intent(p, language) for p in (phrases.training, phrases.held_out))
     for intent in data.intents.values():
         wanted, file = _wanted(intent), f"{intent.group}.yml"
         yield from _too_few(folder / file, intent.name, training[intent.name], wanted)
         yield from _too_few(folder / "test" / file, intent.name, held_out[intent.name], HELD_OUT)
-    harmless = [phrase for phrase in data.harmless if phrase.language == language.code]
+    harmless = [phrase for phrase in phrases.harmless if phrase.language == language]
     yield from _too_few(folder / HARMLESS, "harmless", harmless, TRAINING)
     yield from _unnamed_values(folder / ENTITIES, data, language)
-    if language.code not in data.dates:
+    if language not in data.dates:
         wrong = "is missing or empty, so no day or time is understood"
         yield Problem(folder / DATES, 1, wrong, "write its words, see nlu_data/README.md")
 
@@ -109,8 +107,8 @@ def _too_few(path: Path, name: str, phrases: list[Phrase], wanted: int) -> Itera
         yield Problem(path, line, f"{name} has {len(phrases)} phrases", f"at least {wanted}")
 
 
-def _unnamed_values(path: Path, data: NluData, language: Language) -> Iterator[Problem]:
-    words = data.words.get(language.code, {})
+def _unnamed_values(path: Path, data: NluData, language: str) -> Iterator[Problem]:
+    words = data.words.get(language, {})
     for entity, values in data.entities.items():
         for value in values:
             if entity not in NAMED_ELSEWHERE and not words.get((entity, value)):

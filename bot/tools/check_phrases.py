@@ -7,26 +7,23 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bot.errors import Problem
 from bot.knowledge import Knowledge
-from bot.nlu.data import Phrase
+from bot.nlu.phrases import Phrase
 from bot.nlu.screen import DANGERS
 
 # What a language has to reach before it is offered; held-out phrases are among the harder ones.
 ENOUGH = 0.8
 
 
-def misunderstood(knowledge: Knowledge, languages: Iterable[str]) -> Iterator[tuple[str, Problem]]:
+def misunderstood(
+    knowledge: Knowledge, held_out: Iterable[Phrase]
+) -> Iterator[tuple[str, Problem]]:
     """Language -> a phrase of it that is read as another intent. Languages have to be trained."""
-    for code in languages:
-        for phrase in of(knowledge, code):
-            intent, chance = understood(knowledge, phrase)
-            if intent != phrase.intent:
-                wrong = f"{phrase.text!r} is read as {intent} ({chance:.2f})"
-                right = f"more phrases of {phrase.intent} in other words; see those of {intent}"
-                yield code, Problem(phrase.path, phrase.line, wrong, right)
-
-
-def of(knowledge: Knowledge, language: str) -> list[Phrase]:
-    return [phrase for phrase in knowledge.nlu.held_out if phrase.language == language]
+    for phrase in held_out:
+        intent, chance = understood(knowledge, phrase)
+        if intent != phrase.intent:
+            wrong = f"{phrase.text!r} is read as {intent} ({chance:.2f})"
+            right = f"more phrases of {phrase.intent} in other words; see those of {intent}"
+            yield phrase.language, Problem(phrase.path, phrase.line, wrong, right)
 
 
 def understood(knowledge: Knowledge, phrase: Phrase) -> tuple[str, float]:
@@ -37,10 +34,8 @@ def understood(knowledge: Knowledge, phrase: Phrase) -> tuple[str, float]:
     return parse.intent, parse.confidence
 
 
-def shares(
-    knowledge: Knowledge, languages: Iterable[str], found: Iterable[tuple[str, Problem]]
-) -> Mapping[str, float]:
+def shares(held_out: Iterable[Phrase], found: Iterable[tuple[str, Problem]]) -> Mapping[str, float]:
     """Language -> the part of its held-out phrases that is understood."""
     wrong = Counter(language for language, _ in found)
-    counts = {code: len(of(knowledge, code)) for code in languages}
-    return {code: 1 - wrong[code] / count for code, count in counts.items() if count}
+    counts = Counter(phrase.language for phrase in held_out)
+    return {code: 1 - wrong[code] / count for code, count in counts.items()}

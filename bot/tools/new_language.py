@@ -17,6 +17,7 @@ from babel.localedata import LocaleDataDict
 
 from bot.errors import Unusable
 from bot.nlu import data as nlu_data
+from bot.nlu.phrases import HARMLESS
 
 _SOURCE = "en"
 # What Babel knows; the other sections of dates.yml are shown in English, to be written.
@@ -75,7 +76,7 @@ def _phrases(code: str, root: Path) -> Iterator[tuple[Path, str]]:
         yield root / code / "test" / f"{group}.yml", text
     yield root / code / nlu_data.ENTITIES, 'version: "3.1"\nnlu: []\n'
     title = "# Messages with alarming words that are no danger; see nlu_data/README.md.\n"
-    yield root / code / nlu_data.HARMLESS, f'{title}version: "3.1"\nnlu: []\n'
+    yield root / code / HARMLESS, f'{title}version: "3.1"\nnlu: []\n'
 
 
 def _dates(code: str, root: Path) -> Iterator[tuple[Path, str]]:

@@ -81,6 +81,7 @@ def train(settings: Settings, config: str) -> Path:
     name = f"{config}-{fingerprint([folder / 'data', folder / 'domain.yml', pipeline])}"
     model = folder / "models" / f"{name}.tar.gz"
     if not model.exists():
+        _tokeniser(folder / "spacy")
         _run(
             [_rasa(), "train", "nlu", "--config", pipeline, "--nlu", "data", "--domain",
              "domain.yml", "--out", "models", "--fixed-model-name", name],
@@ -92,8 +93,15 @@ def train(settings: Settings, config: str) -> Path:
     return model
 
 
+def _tokeniser(folder: Path) -> None:
+    """spaCy's for many languages, where a configuration may name it."""
+    if not folder.exists():
+        make = f"import spacy; spacy.blank('xx').to_disk({str(folder)!r})"
+        _run([ENVIRONMENT / "bin" / "python", "-c", make])
+
+
 def command(model: Path, port: int) -> list[str]:
-    """What starts the server, on this machine alone."""
+    """What starts the server, on this machine alone; in the folder two above the model."""
     where = ["--interface", "127.0.0.1", "--port", str(port)]
     return [str(_rasa()), "run", "--enable-api", "--model", str(model), *where]
 

@@ -12,48 +12,71 @@ import yaml
 from bot.config import Settings
 from bot.domain.folding import aligned
 from bot.domain.understanding import Entity
-from bot.domain.words import CJK
+from bot.domain.words import CJK, HANGUL
+from bot.errors import BadData
 from bot.kb.load import Library
-from bot.knowledge import gazetteers, policy_questions, read
-from bot.nlu.data import NluData, unmark
+from bot.knowledge import gazetteers, read
+from bot.nlu import phrases as nlu_phrases
+from bot.nlu.data import NluData
+from bot.nlu.phrases import Phrases
 from bot.nlu.screen import DANGERS
+from bot.tools.check_nlu import check_nlu
+from bot.training import policy_questions
 
 _CJK = re.compile(f"[{CJK}]")
+_HANGUL = re.compile(f"[{HANGUL}]")
+# Of a script with spaces between its words.
+_OF_A_WORD = rf"[^\W{CJK}{HANGUL}]"
 Words = Mapping[str, Mapping[tuple[str, str], Sequence[str]]]
 
 
 def write(settings: Settings, folder: Path) -> int:
-    """`domain.yml`, `data/nlu.yml` and `test/<language>.yml` in the folder; the number of phrases
-    to learn from. The dangers are not among them: the screen finds those before any engine. Raises
-    `BadData` with every problem of every file; nothing is written then."""
+    """`domain.yml`, `data/nlu.yml`, `data/rules.yml` and `test/<language>.yml` in the folder; the
+    number of phrases to learn from. The dangers are not among them: the screen finds those before
+    any engine. Raises `BadData` with every problem of every file; nothing is written then."""
     library, nlu, _ = read(settings)
+    phrases, problems = nlu_phrases.read(settings.nlu_data, nlu)
+    if problems := check_nlu(settings.nlu_data, nlu, phrases, problems):
+        raise BadData(problems)
     words = gazetteers(nlu, library)
-    learnt = list(_learnt(nlu, library))
+    learnt = _learnt(phrases, nlu, library)
     intents = [intent for intent in nlu.intents if intent not in DANGERS]
     names = {"intents": intents, "entities": list(nlu.entities)}
     _save(folder / "domain.yml", yaml.safe_dump(names))
-    blocks = (*_phrases(learnt), *_synonyms(words), *_patterns(words))
+    blocks = (*_phrases(learnt.values()), *_patterns(words))
     _save(folder / "data" / "nlu.yml", "nlu:\n", *blocks)
-    known = {_plain(unmark(text)[0]) for text, _ in learnt}
+    _save(folder / "data" / "rules.yml", "rules:\n", *map(_rule, intents))
     for code in nlu.shipped:
-        _save(folder / "test" / f"{code}.yml", "nlu:\n", *_phrases(_held_out(nlu, code, known)))
+        held_out = _held_out(phrases, code, learnt)
+        _save(folder / "test" / f"{code}.yml", "nlu:\n", *_phrases(held_out))
     return len(learnt)
 
 
-def _learnt(nlu: NluData, library: Library) -> Iterator[tuple[str, str]]:
-    for phrase in nlu.training:
-        if phrase.language in nlu.shipped and phrase.intent not in DANGERS:
-            yield marked(phrase.text, phrase.entities), phrase.intent
+def _learnt(phrases: Phrases, nlu: NluData, library: Library) -> dict[str, tuple[str, str]]:
+    """Plain text -> marked text and intent. One model reads all languages: what two of them mean by
+    the same words, the first of languages.yml says."""
+    found: dict[str, tuple[str, str]] = {}
     for language in nlu.shipped:
+        for phrase in phrases.training:
+            if phrase.language == language and phrase.intent not in DANGERS:
+                text = marked(phrase.text, phrase.entities)
+                found.setdefault(_plain(phrase.text), (text, phrase.intent))
         for text in policy_questions(library, language):
-            yield aligned(text), "ask_policy"
+            found.setdefault(_plain(text), (aligned(text), "ask_policy"))
+    return found
 
 
-def _held_out(nlu: NluData, language: str, known: Collection[str]) -> list[tuple[str, str]]:
+def _rule(intent: str) -> str:
+    """Rasa would say of an intent without a rule that it is not used: it only listens."""
+    steps = f"  - intent: {intent}\n  - action: action_listen\n"
+    return f"- rule: {intent}\n  steps:\n{steps}"
+
+
+def _held_out(phrases: Phrases, language: str, known: Collection[str]) -> list[tuple[str, str]]:
     """One model reads all languages: what another language teaches is known to it."""
     return [
         (marked(phrase.text, phrase.entities), phrase.intent)
-        for phrase in nlu.held_out
+        for phrase in phrases.held_out
         if phrase.language == language
         and phrase.intent not in DANGERS
         and _plain(phrase.text) not in known
@@ -81,15 +104,6 @@ def _plain(text: str) -> str:
     return " ".join(aligned(text).split())
 
 
-def _synonyms(words: Words) -> Iterator[str]:
-    by_value: dict[str, dict[str, None]] = {}
-    for group in words.values():
-        for (entity, value), known in group.items():
-            by_value.setdefault(f"{entity}/{value}", {}).update(dict.fromkeys(map(aligned, known)))
-    for name, alike in by_value.items():
-        yield _block("synonym", name, alike)
-
-
 def _patterns(words: Words) -> Iterator[str]:
     """Whole words, but where a script has no spaces."""
     by_entity: dict[str, set[str]] = {}
@@ -103,7 +117,12 @@ def _patterns(words: Words) -> Iterator[str]:
 
 
 def _pattern(word: str) -> str:
-    return re.escape(word) if _CJK.search(word) else rf"\b{re.escape(word)}\b"
+    """Korean words end in particles, so that only their beginning counts."""
+    if _CJK.search(word):
+        return re.escape(word)
+    if _HANGUL.search(word):
+        return f"(?<![{HANGUL}]){re.escape(word)}"
+    return f"(?<!{_OF_A_WORD}){re.escape(word)}(?!{_OF_A_WORD})"
 
 
 def _block(kind: str, name: str, lines: Iterable[str]) -> str:

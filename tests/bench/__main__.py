@@ -16,6 +16,8 @@ from bot.nlu.screen import DANGERS
 from tests.bench import (
     abstention,
     bookings,
+    engines,
+    killed,
     language,
     machine,
     queue,
@@ -54,14 +56,21 @@ def _understanding(knowledge: Knowledge) -> Iterator[Table]:
     yield safety.table(safety.rows(knowledge))
 
 
+def _engines(knowledge: Knowledge) -> Iterator[Table]:
+    settings = Settings()
+    yield from engines.tables(engines.measure(knowledge, settings, engines.configs(settings)))
+
+
 def _language(knowledge: Knowledge) -> Iterator[Table]:
     yield language.table(language.rows(knowledge.detector, _messages(knowledge)))
 
 
 def _turn(knowledge: Knowledge) -> Iterator[Table]:
-    messages = grouped(_messages(knowledge), lambda message: message[0])
-    texts = {lang: [text for _, text in group] for lang, group in messages.items()}
-    yield turn.table(turn.rows(load(Settings()), texts))
+    yield turn.table(turn.rows(load(Settings()), _texts(knowledge)))
+
+
+def _killed(knowledge: Knowledge) -> Iterator[Table]:
+    yield killed.table(killed.rows(knowledge, _texts(knowledge)))
 
 
 def _start(knowledge: Knowledge) -> Iterator[Table]:
@@ -79,6 +88,11 @@ def _queue(knowledge: Knowledge) -> Iterator[Table]:
     yield queue.table(queue.rows(knowledge))
 
 
+def _texts(knowledge: Knowledge) -> dict[str, list[str]]:
+    messages = grouped(_messages(knowledge), lambda message: message[0])
+    return {lang: [text for _, text in group] for lang, group in messages.items()}
+
+
 def _messages(knowledge: Knowledge) -> list[language.Message]:
     phrases = [(phrase.language, phrase.text) for phrase in held_out(knowledge)]
     unseen = [(phrase.language, phrase.text) for phrase in understanding.unseen()]
@@ -90,9 +104,11 @@ TABLES: dict[str, Callable[[Knowledge], Iterator[Table]]] = {
     "search": _search,
     "abstention": _abstention,
     "understanding": _understanding,
+    "engines": _engines,
     "language": _language,
     "turn": _turn,
     "start": _start,
+    "killed": _killed,
     "bookings": _bookings,
     "queue": _queue,
 }

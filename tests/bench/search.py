@@ -10,8 +10,8 @@ from rich.table import Table
 from bot.kb.load import Library
 from bot.kb.search import Reader, Search
 from tests.bench import measuring
-from tests.bench.engines import ENGINES, Entries, Scorer, entries
 from tests.bench.measuring import grouped, percent, percentile, share, timed
+from tests.bench.search_engines import ENGINES, Entries, Scorer, entries
 from tests.kb.questions import Asked
 
 OURS = "bot.kb.search"

@@ -6,7 +6,6 @@ import json
 import math
 import os
 import re
-import socket
 import subprocess
 import sys
 import time
@@ -24,6 +23,7 @@ from rich.table import Table
 from tests.bench import measuring
 from tests.bench.measuring import timed
 from tests.conftest import KEY
+from tests.ports import free_port
 
 COLUMNS = ("measure", "median", "each run")
 CAPTION = (
@@ -50,18 +50,18 @@ class Row(NamedTuple):
 def rows(texts: Sequence[str], runs: int = RUNS) -> list[Row]:
     """`texts`: what is written; at least as many as there are lines and turns."""
     subprocess.run([*_PUENTE, "train"], cwd=_ROOT, check=True, capture_output=True)
-    served = [_serve(texts[:TURNS]) for _ in range(runs)]
+    runs_of_server = [served(texts[:TURNS]) for _ in range(runs)]
     batches = [_batch(texts[:LINES]) for _ in range(runs)]
     return [
-        Row("puente serve, first answer (s)", tuple(seconds for seconds, _ in served)),
-        Row(f"resident after {TURNS} turns (MiB)", tuple(memory for _, memory in served)),
+        Row("puente serve, first answer (s)", tuple(seconds for seconds, _ in runs_of_server)),
+        Row(f"resident after {TURNS} turns (MiB)", tuple(memory for _, memory in runs_of_server)),
         Row(f"puente ask --batch, {LINES} lines (s)", tuple(batches)),
     ]
 
 
-def _serve(texts: Sequence[str]) -> tuple[float, float]:
+def served(texts: Sequence[str]) -> tuple[float, float]:
     """Seconds to the first answer, MiB after all texts."""
-    port = _free_port()
+    port = free_port()
     address = f"http://127.0.0.1:{port}"
     with TemporaryDirectory() as folder:
         environment = _environment(Path(folder))
@@ -71,13 +71,7 @@ def _serve(texts: Sequence[str]) -> tuple[float, float]:
             _first_answer(address, server)
             seconds = time.perf_counter() - start
             _talk(address, texts)
-            return seconds, _resident(server.pid)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+            return seconds, resident(server.pid)
 
 
 def _environment(folder: Path) -> dict[str, str]:
@@ -137,7 +131,7 @@ def _talk(address: str, texts: Iterable[str]) -> None:
                 _send(client, str(number), text)
 
 
-def _resident(process: int) -> float:
+def resident(process: int) -> float:
     """MiB; not a number where the system does not tell it."""
     status = Path(f"/proc/{process}/status")
     text = status.read_text(encoding="utf-8") if status.exists() else ""

@@ -12,6 +12,7 @@ from rich.table import Table
 
 from bot.domain.folding import fold
 from bot.knowledge import Knowledge
+from bot.nlu.phrases import Phrases
 from bot.nlu.screen import DANGERS
 from tests.bench import (
     abstention,
@@ -96,9 +97,9 @@ def test_dangers_are_seen_more_often_than_their_look_alikes(knowledge: Knowledge
 
 
 @pytest.mark.parametrize("path", [safety.KNOWN, safety.UNSEEN], ids=["known", "unseen"])
-def test_no_measured_danger_is_known_to_the_training(knowledge: Knowledge, path: Path) -> None:
+def test_no_measured_danger_is_known_to_the_training(phrases: Phrases, path: Path) -> None:
     """Counted, not shown: nobody should learn what is measured."""
-    learnt = (*knowledge.nlu.training, *knowledge.nlu.harmless)
+    learnt = (*phrases.training, *phrases.harmless)
     known = {(phrase.language, fold(phrase.text)) for phrase in learnt}
     assert sum((lang, fold(text)) in known for text, lang, _ in safety.messages(path)) == 0
 

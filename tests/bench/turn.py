@@ -52,7 +52,7 @@ def rows(
         found = [timed(app.take, message) for message in messages(texts, turns, chats, "chat")]
         engine.dispose()
     times = [ms for _, ms in found]
-    failed = sum(_failed(knowledge, replies) for replies, _ in found)
+    failed = sum(failed(knowledge, replies) for replies, _ in found)
     p50, p90, p99 = (percentile(times, at) for at in (50, 90, 99))
     return [Row(turns, chats, p50, p90, p99, failed)]
 
@@ -70,7 +70,7 @@ def messages(
         yield Inbound("bench", f"{name}-{chat}", f"{name}-{turn}", datetime.now(UTC), text)
 
 
-def _failed(knowledge: Knowledge, replies: Sequence[Sent]) -> bool:
+def failed(knowledge: Knowledge, replies: Sequence[Sent]) -> bool:
     apology = Reply((Msg("error-ours"),))
     sorry = {knowledge.translator.render(apology, code).text for code in knowledge.world.languages}
     return not replies or any(reply.message.text in sorry for reply in replies)

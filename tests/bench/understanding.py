@@ -12,8 +12,8 @@ from rich.table import Table
 from sklearn.metrics import f1_score
 
 from bot.dialogue.turn import CONFIDENT
-from bot.nlu.data import Phrase
 from bot.nlu.engine import Engine
+from bot.nlu.phrases import Phrase
 from tests.bench import measuring
 from tests.bench.measuring import grouped, percent, percentile, share, timed
 

@@ -19,9 +19,11 @@ PARSED = {
         {"name": "thanks", "confidence": 0.1},
     ],
     "entities": [
-        {"entity": "staff_role", "value": "staff_role/teacher", "start": 0, "end": 5},
         {"entity": "staff_role", "value": "hello", "start": 0, "end": 5},
-        {"entity": "staff_role", "value": "staff_role/teacher", "start": 3, "end": 500},
+        {"entity": "staff_role", "value": "lo", "start": 3, "end": 5},
+        {"entity": "subject", "value": "hello", "start": 0, "end": 5},
+        {"entity": "staff_role", "value": "hello", "start": 0, "end": 500},
+        {"entity": "staff_role", "value": "hello", "start": -5, "end": 5},
     ],
 }
 

@@ -16,7 +16,7 @@ from bot.nlu.rasa import FAILURES, PAUSE, RasaEngine, Terms
 from tests.nlu import rasa_server
 from tests.nlu.rasa_server import PARSED, Answer, pretending, says
 
-TERMS = Terms({"greet", "thanks"}, {("staff_role", "teacher")})
+TERMS = Terms({"greet", "thanks"}, {"en": {("staff_role", "hello"): "teacher"}})
 NOBODY = "http://127.0.0.1:9"
 FAULTS = {
     "slow": rasa_server.is_slow,

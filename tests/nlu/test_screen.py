@@ -9,9 +9,10 @@ import pytest
 from bot.domain.conversation import Conversation
 from bot.domain.messages import LONGEST, Inbound
 from bot.knowledge import Knowledge
+from bot.nlu.phrases import Phrases
 from bot.play import understand
 from tests.bench.safety import KNOWN, messages
-from tests.nlu.test_embedded import HARSH
+from tests.nlu.test_engines import HARSH
 
 SHIPPED = ("en", "es", "zh-Hans", "vi", "ar", "ko", "fil", "so")
 STORY = {
@@ -138,10 +139,12 @@ def test_most_dangers_are_found_and_few_look_alikes(knowledge: Knowledge, langua
 
 
 @pytest.mark.parametrize("language", SHIPPED)
-def test_ordinary_messages_rarely_alarm(knowledge: Knowledge, language: str) -> None:
+def test_ordinary_messages_rarely_alarm(
+    knowledge: Knowledge, phrases: Phrases, language: str
+) -> None:
     ordinary = [
         phrase
-        for phrase in knowledge.nlu.held_out
+        for phrase in phrases.held_out
         if phrase.language == language and knowledge.nlu.groups[phrase.intent] != "safety"
     ]
     alarms = [phrase for phrase in ordinary if knowledge.screen.look(phrase.text).danger]

@@ -2,9 +2,17 @@ from pathlib import Path
 
 import pytest
 
+from bot.errors import Problem
 from bot.nlu import data as nlu
+from bot.nlu import phrases
 from bot.tools.check_nlu import check_nlu, share
 from tests.tools.folders import ROOT, Edit, lay, told
+
+
+def _checked(root: Path) -> list[Problem]:
+    data, of_data = nlu.read(root)
+    found, of_phrases = phrases.read(root, data)
+    return check_nlu(root, data, found, [*of_data, *of_phrases])
 
 
 def _intent(name: str, words: str, count: int) -> str:
@@ -191,13 +199,13 @@ def test_exactly_what_is_wrong_is_reported(
     edits: list[Edit], expected: list[str], tmp_path: Path
 ) -> None:
     root = lay(tmp_path, GOOD, edits)
-    assert told(check_nlu(root, nlu.read(root)), root) == expected
+    assert told(_checked(root), root) == expected
 
 
 def test_several_problems_are_reported_at_once(tmp_path: Path) -> None:
     edits: list[Edit] = [("en/test/smalltalk.yml", ""), ("xx/a.yml", "nlu: []\n")]
     root = lay(tmp_path, GOOD, edits)
-    assert len(check_nlu(root, nlu.read(root))) == 2
+    assert len(_checked(root)) == 2
 
 
 @pytest.mark.parametrize(
@@ -212,10 +220,12 @@ def test_several_problems_are_reported_at_once(tmp_path: Path) -> None:
 def test_share_of_intents(
     edits: list[Edit], language: str, expected: float, tmp_path: Path
 ) -> None:
-    data, _ = nlu.read(lay(tmp_path, GOOD, edits))
-    assert share(data, language) == pytest.approx(expected)
+    root = lay(tmp_path, GOOD, edits)
+    data, _ = nlu.read(root)
+    found, _ = phrases.read(root, data)
+    assert share(data, phrases.counted(found), language) == pytest.approx(expected)
 
 
 def test_the_phrases_of_this_repository_have_no_problem() -> None:
     root = ROOT / "nlu_data"
-    assert told(check_nlu(root, nlu.read(root)), root) == []
+    assert told(_checked(root), root) == []

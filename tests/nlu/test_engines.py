@@ -1,60 +1,70 @@
-"""The embedded engine on phrases that it never saw, and on what nobody should send."""
+"""What every engine owes: on phrases that it never saw, and on what nobody should send."""
 
 from __future__ import annotations
 
 import pytest
 
 from bot.knowledge import Knowledge
-from bot.nlu.data import Phrase, unmark
 from bot.nlu.embedded import without_names
+from bot.nlu.engine import Engine
+from bot.nlu.phrases import Phrase, Phrases, unmark
 from bot.nlu.screen import DANGERS
 
+LANGUAGES = ["en", "es", "zh-Hans", "vi", "ar", "ko", "fil", "so"]
 HARSH = [
-    "",
-    " ",
     "\x00\x07",
     "😀😀",
     "\u202eolleh",
+    "\ud83d",
     "a" * 100_000,
     "<b>hi</b>",
     "[x](y)",
+    '{"text": "x"}',
+    "/greet",
     "?" * 500,
 ]
 
 
-def _held_out(knowledge: Knowledge, language: str) -> list[Phrase]:
+# One server is enough for all of them.
+RASA = pytest.param("rasa", marks=(pytest.mark.rasa, pytest.mark.xdist_group("rasa")))
+
+
+@pytest.fixture(params=["embedded", RASA])
+def nlu(request: pytest.FixtureRequest, knowledge: Knowledge) -> Engine:
+    """Each of them, waited for as long as it takes."""
+    if request.param == "embedded":
+        return knowledge.engine
+    return request.getfixturevalue("rasa_engine")
+
+
+def _held_out(phrases: Phrases, language: str) -> list[Phrase]:
     """Without those that the safety screen finds before."""
     return [
         phrase
-        for phrase in knowledge.nlu.held_out
+        for phrase in phrases.held_out
         if phrase.language == language and phrase.intent not in DANGERS
     ]
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
-def test_held_out_phrases_are_understood(knowledge: Knowledge, language: str) -> None:
-    phrases = _held_out(knowledge, language)
-    right = sum(
-        knowledge.engine.parse(phrase.text, language).intent == phrase.intent for phrase in phrases
-    )
-    assert right / len(phrases) >= 0.83
-
-
-@pytest.mark.parametrize("language", ["en", "es"])
-def test_confidence_means_what_it_says(knowledge: Knowledge, language: str) -> None:
-    """The mean confidence is near the share that is right: within 5 points."""
-    phrases = _held_out(knowledge, language)
-    parses = [knowledge.engine.parse(phrase.text, language) for phrase in phrases]
-    right = [parse.intent == phrase.intent for parse, phrase in zip(parses, phrases, strict=True)]
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_held_out_phrases_are_understood(nlu: Engine, phrases: Phrases, language: str) -> None:
+    """And who is not right is not sure; to be shy costs but a question back."""
+    found = _held_out(phrases, language)
+    parses = [nlu.parse(phrase.text, language) for phrase in found]
+    assert {parse.engine for parse in parses} == {nlu.name}
+    right = sum(p.intent == phrase.intent for p, phrase in zip(parses, found, strict=True))
+    assert right / len(found) >= 0.8
     mean = sum(parse.confidence for parse in parses) / len(parses)
-    assert abs(mean - sum(right) / len(right)) <= 0.05
+    assert -0.2 <= mean - right / len(found) <= 0.05
 
 
-@pytest.mark.parametrize("text", HARSH)
-def test_anything_can_be_parsed(knowledge: Knowledge, text: str) -> None:
-    parse = knowledge.engine.parse(text, "en")
+@pytest.mark.parametrize("text", ["", " \n", *HARSH])
+def test_anything_can_be_parsed(nlu: Engine, knowledge: Knowledge, text: str) -> None:
+    parse = nlu.parse(text, "en")
+    assert parse.engine == nlu.name if text.strip() else "embedded"
     assert parse.intent in knowledge.nlu.intents
     assert 0 <= parse.confidence <= 1
+    assert parse.text in text
 
 
 @pytest.mark.parametrize(
@@ -74,20 +84,20 @@ def test_anything_can_be_parsed(knowledge: Knowledge, text: str) -> None:
     ],
 )
 def test_entities_are_found_without_accents_and_capitals(
-    knowledge: Knowledge, text: str, language: str, entity: str, value: str
+    nlu: Engine, text: str, language: str, entity: str, value: str
 ) -> None:
-    parse = knowledge.engine.parse(text, language)
+    parse = nlu.parse(text, language)
     assert parse.entity(entity) == value
     [found] = [e for e in parse.entities if e.name == entity][:1]
     assert text[found.start : found.end]
 
 
-@pytest.mark.parametrize("language", ["en", "es", "zh-Hans", "vi", "ar", "ko", "fil", "so"])
-def test_marked_entities_are_found(knowledge: Knowledge, language: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_marked_entities_are_found(nlu: Engine, phrases: Phrases, language: str) -> None:
     """As marked in the held-out phrases; a word may name one thing or another ("english")."""
-    marked = [p for p in knowledge.nlu.held_out if p.language == language and p.entities]
+    marked = [p for p in phrases.held_out if p.language == language and p.entities]
     there = [(p.text, (e.name, e.start, e.end)) for p in marked for e in p.entities]
-    parsed = {p.text: knowledge.engine.parse(p.text, language).entities for p in marked}
+    parsed = {p.text: nlu.parse(p.text, language).entities for p in marked}
     found = {
         text: {(e.name, e.start, e.end) for e in entities} for text, entities in parsed.items()
     }
@@ -98,8 +108,8 @@ def test_in_korean_a_word_begins_where_it_begins(knowledge: Knowledge) -> None:
     assert knowledge.engine.parse("부교장 선생님", "ko").entity("staff_role") != "principal"
 
 
-def test_a_language_without_a_model_is_read_as_english(knowledge: Knowledge) -> None:
-    assert knowledge.engine.parse("hello", "xx").intent == "greet"
+def test_a_language_without_a_model_is_read_as_english(nlu: Engine) -> None:
+    assert nlu.parse("hello", "xx").intent == "greet"
 
 
 def test_names_of_schools_do_not_decide() -> None:
