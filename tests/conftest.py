@@ -10,10 +10,12 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 import structlog
 from sqlalchemy import Engine
+from xdist.scheduler import LoadScopeScheduling
 
 from bot.app import App
 from bot.config import Settings
@@ -32,6 +34,18 @@ ROOT = Path(__file__).parents[1]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite tests/dialogues/*.yml")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
+    return OneWorkerForRasa(config, log)
+
+
+class OneWorkerForRasa(LoadScopeScheduling):
+    """One server is enough, and training it takes minutes; it comes first, being the largest."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "rasa" if "rasa" in nodeid else nodeid
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

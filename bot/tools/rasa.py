@@ -81,9 +81,10 @@ def train(settings: Settings, config: str) -> Path:
     name = f"{config}-{fingerprint([folder / 'data', folder / 'domain.yml', pipeline])}"
     model = folder / "models" / f"{name}.tar.gz"
     if not model.exists():
+        program = _rasa()
         _tokeniser(folder / "spacy")
         _run(
-            [_rasa(), "train", "nlu", "--config", pipeline, "--nlu", "data", "--domain",
+            [program, "train", "nlu", "--config", pipeline, "--nlu", "data", "--domain",
              "domain.yml", "--out", "models", "--fixed-model-name", name],
             folder,
         )  # fmt: skip

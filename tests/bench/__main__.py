@@ -13,6 +13,7 @@ from rich.table import Table
 from bot.config import Settings
 from bot.knowledge import Knowledge, load
 from bot.nlu.screen import DANGERS
+from bot.tools import rasa
 from tests.bench import (
     abstention,
     bookings,
@@ -29,6 +30,7 @@ from tests.bench import (
 )
 from tests.bench.measuring import grouped, held_out, known
 from tests.kb.questions import asked
+from tests.rasa import serving
 
 
 def _search(knowledge: Knowledge) -> Iterator[Table]:
@@ -70,7 +72,8 @@ def _turn(knowledge: Knowledge) -> Iterator[Table]:
 
 
 def _killed(knowledge: Knowledge) -> Iterator[Table]:
-    yield killed.table(killed.rows(knowledge, _texts(knowledge)))
+    with serving(rasa.train(Settings(), "logistic")) as server:
+        yield killed.table(killed.rows(knowledge, server, _texts(knowledge)))
 
 
 def _start(knowledge: Knowledge) -> Iterator[Table]:

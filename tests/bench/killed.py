@@ -14,7 +14,6 @@ from typing import NamedTuple
 from rich.table import Table
 
 from bot.app import App
-from bot.config import Settings
 from bot.domain.messages import Inbound
 from bot.domain.understanding import Parse
 from bot.knowledge import Knowledge, terms
@@ -23,12 +22,11 @@ from bot.nlu.rasa import RasaEngine
 from bot.store.secret import Cipher
 from bot.store.unit_of_work import connect
 from bot.store.upgrade import upgrade
-from bot.tools import rasa
 from tests.bench import measuring
 from tests.bench.measuring import percentile, timed
 from tests.bench.turn import failed, messages
 from tests.conftest import KEY
-from tests.rasa import Server, serving
+from tests.rasa import Server
 
 COLUMNS = ("messages", "answered", "by Rasa", "by embedded", "p50 ms", "slowest ms", "back after s")
 CAPTION = (
@@ -64,10 +62,11 @@ class _Counted:
         return parse
 
 
-def rows(knowledge: Knowledge, texts: Mapping[str, Sequence[str]], turns: int = 2000) -> list[Row]:
-    """`texts`: what is written in each language. The model of `logistic` is trained if need be."""
-    model = rasa.train(Settings(), "logistic")
-    with TemporaryDirectory() as folder, serving(model) as server:
+def rows(
+    knowledge: Knowledge, server: Server, texts: Mapping[str, Sequence[str]], turns: int = 2000
+) -> list[Row]:
+    """`texts`: what is written in each language. The server runs again afterwards."""
+    with TemporaryDirectory() as folder:
         database = connect(f"sqlite:///{Path(folder) / 'puente.db'}", Cipher(KEY))
         upgrade(database)
         known = terms(knowledge.nlu, knowledge.library)

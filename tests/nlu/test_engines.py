@@ -25,11 +25,7 @@ HARSH = [
 ]
 
 
-# One server is enough for all of them.
-RASA = pytest.param("rasa", marks=(pytest.mark.rasa, pytest.mark.xdist_group("rasa")))
-
-
-@pytest.fixture(params=["embedded", RASA])
+@pytest.fixture(params=["embedded", pytest.param("rasa", marks=pytest.mark.rasa)])
 def nlu(request: pytest.FixtureRequest, knowledge: Knowledge) -> Engine:
     """Each of them, waited for as long as it takes."""
     if request.param == "embedded":

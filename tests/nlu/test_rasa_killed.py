@@ -6,6 +6,7 @@ import pytest
 
 from bot.knowledge import Knowledge
 from tests.bench import killed
+from tests.rasa import Server
 
 TEXTS = {
     "en": ["hello", "when are conferences?", "can i help in class"],
@@ -14,10 +15,8 @@ TEXTS = {
 
 
 @pytest.mark.rasa
-@pytest.mark.xdist_group("rasa")
-@pytest.mark.usefixtures("rasa_server")
-def test_two_thousand_messages_are_answered(knowledge: Knowledge) -> None:
-    [row] = killed.rows(knowledge, TEXTS)
+def test_two_thousand_messages_are_answered(knowledge: Knowledge, rasa_server: Server) -> None:
+    [row] = killed.rows(knowledge, rasa_server, TEXTS)
     assert row.answered == row.messages == 2000
     assert row.by_rasa > 100
     assert row.by_embedded > 100
