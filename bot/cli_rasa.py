@@ -41,6 +41,15 @@ def train(config: Config = "logistic") -> None:
     sys.stdout.write(f"{trained(setup.settings(), config)}\n")
 
 
+@rasa.command("test")
+def try_out(config: Config = "logistic") -> None:
+    """Have Rasa check the data, and test the model on the held-out phrases of each language."""
+    from bot.tools.rasa import try_out as tried
+
+    for language, share in tried(setup.settings(), config):
+        sys.stdout.write(f"{language}: {share:.1%} of the intents right\n")
+
+
 @rasa.command()
 def serve(config: Config = "logistic", port: int = 5005) -> None:
     """Train if need be, and serve on 127.0.0.1 until stopped."""
