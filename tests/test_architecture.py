@@ -42,6 +42,7 @@ COMPOSING = {
     "bot.staff",
     "bot.serve",
     "bot.cli",
+    "bot.cli_db",
     "bot.cli_rasa",
     "bot.cli_school",
     "bot.cli_setup",

@@ -29,7 +29,7 @@ _UNDEFINED_TABLE = "42P01"
 _DEADLOCK = "40P01"
 
 
-def connect(url: str, cipher: Cipher | None = None) -> Engine:
+def connect(url: str | URL, cipher: Cipher | None = None) -> Engine:
     """An engine on the database; raises `Unusable` for a URL that is none, and where the folder
     cannot be written. `cipher` opens personal words; what never reads one needs none.
     """
@@ -138,6 +138,13 @@ def _explained() -> Iterator[None]:
         if state == _DEADLOCK:
             raise StaleVersion from error
         raise
+
+
+def unhurried(connection: Connection) -> None:
+    """This transaction may take as long as it takes, and wait for others as long."""
+    if connection.dialect.name == "postgresql":
+        for timeout in ("statement_timeout", "lock_timeout"):
+            connection.exec_driver_sql(f"SET LOCAL {timeout} = 0")
 
 
 def alone(connection: Connection, what: str) -> None:
