@@ -5,14 +5,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.progress import MofNCompleteColumn, Progress
 
 from bot import cli_setup as setup
+from bot.config import Settings
 
 if TYPE_CHECKING:
+    from bot.store import Engine
     from bot.store.copying import Report
 
 db = typer.Typer(no_args_is_help=True, help="The database.")
@@ -21,21 +24,61 @@ db = typer.Typer(no_args_is_help=True, help="The database.")
 @db.command()
 def upgrade() -> None:
     """Bring the database to this version's tables."""
-    from bot.store.unit_of_work import connect
     from bot.store.upgrade import upgrade as bring
 
-    bring(connect(setup.settings().database))
+    with _engine(setup.settings().database) as engine:
+        bring(engine)
 
 
 @db.command()
 def copy(to: Annotated[str, typer.Argument(help="Address of an empty database.")]) -> None:
     """Copy everything into another database, all or nothing, and compare it row by row."""
     from bot.store.copying import copy as copied
+
+    with _engine(setup.settings().database) as source, _engine(to) as target, _shown() as report:
+        counts = copied(source, target, report)
+    _print_counts(counts)
+
+
+@db.command()
+def backup(file: Annotated[Path, typer.Argument(help="The file to make.")]) -> None:
+    """Write everything into one file, but for the key of personal words."""
+    from bot.store.backup import backup as keep
+
+    settings = setup.settings()
+    with _engine(settings.database) as source, _shown() as report:
+        counts = keep(source, file, report)
+    _print_counts(counts)
+    sys.stdout.write(
+        f"{file} does not hold the key of personal words ({_key_place(settings)}). Without it they"
+        " cannot be read: keep a copy of it, apart from the backups.\n"
+    )
+
+
+@db.command()
+def restore(file: Annotated[Path, typer.Argument(help="Made by `puente db backup`.")]) -> None:
+    """Read a backup into the database, which has to be empty."""
+    from bot.store.backup import restore as put_back
+
+    settings = setup.settings()
+    with _engine(settings.database) as target, _shown() as report:
+        counts = put_back(file, target, report)
+    _print_counts(counts)
+    sys.stdout.write(
+        "Personal words are read with the key that they were written with"
+        f" ({_key_place(settings)}).\n"
+    )
+
+
+@contextmanager
+def _engine(url: str) -> Iterator[Engine]:
     from bot.store.unit_of_work import connect
 
-    with _shown() as report:
-        counts = copied(connect(setup.settings().database), connect(to), report)
-    _print_counts(counts)
+    engine = connect(url)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 @contextmanager
@@ -55,3 +98,9 @@ def _shown() -> Iterator[Report]:
 def _print_counts(counts: Mapping[str, int]) -> None:
     sys.stdout.writelines(f"{count:>10,}  {table}\n" for table, count in counts.items())
     sys.stdout.write(f"{sum(counts.values()):>10,}  rows in all, each read back as it was\n")
+
+
+def _key_place(settings: Settings) -> str:
+    from bot.store.secret import place
+
+    return place(settings.secret_key, settings.state)

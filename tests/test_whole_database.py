@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -12,15 +16,18 @@ from sqlalchemy import Engine, select
 
 from bot.app import App
 from bot.domain.messages import Rendered
+from bot.errors import Unusable
 from bot.knowledge import Knowledge
+from bot.store.backup import backup, restore
 from bot.store.booking_schema import booking
+from bot.store.copying import copy
 from bot.store.secret import Cipher
 from bot.store.tables import metadata
 from bot.store.unit_of_work import connect, reading
 from bot.store.upgrade import upgrade
 from bot.tools.demo import people, year
 from tests.commands import Puente
-from tests.conftest import KEY, Clock
+from tests.conftest import KEY, ROOT, Clock
 from tests.mailbox import wrote
 from tests.postgres import Server
 
@@ -64,6 +71,10 @@ def say(app: App, text: str = "", **more: Any) -> list[Rendered]:
     return [row.message for row in rows]
 
 
+def quiet(step: str, table: str, done: int, count: int) -> None:
+    """Reports to nobody."""
+
+
 def offers(replies: list[Rendered]) -> list[str]:
     return [choice.payload for choice in replies[-1].choices]
 
@@ -102,6 +113,12 @@ def booked(engine: Engine) -> set[int]:
         return set(connection.execute(found).scalars())
 
 
+def check_log(url: str) -> str:
+    command = [sys.executable, "-m", "bot", "check", "log"]
+    environment = {**os.environ, "PUENTE_DATABASE_URL": url}
+    return subprocess.check_output(command, cwd=ROOT, env=environment, text=True, timeout=60)
+
+
 def ran(puente: Puente, monkeypatch: pytest.MonkeyPatch, url: str, *arguments: object) -> list[str]:
     """What a command prints that goes well on the database."""
     monkeypatch.setenv("PUENTE_DATABASE_URL", url)
@@ -123,9 +140,124 @@ def test_a_school_moves_to_postgresql_and_back(
         for name, rows in before.items():
             assert f"{len(rows):>10,}  {name}" in counts
         assert everything(there) == before
-        assert ran(puente, monkeypatch, there, "check", "log") == ["65 concerns, 0 differences"]
+        assert check_log(there) == "65 concerns, 0 differences\n"
         demand_life(knowledge, there)
         moved = everything(there)
         ran(puente, monkeypatch, there, "db", "copy", back)
     assert everything(back) == moved != before
-    assert ran(puente, monkeypatch, back, "check", "log") == ["65 concerns, 0 differences"]
+    assert check_log(back) == "65 concerns, 0 differences\n"
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def home(request: pytest.FixtureRequest, lived_in: str) -> Iterator[str]:
+    """The address of the database that is lived in, on each engine."""
+    if request.param == "sqlite":
+        yield lived_in
+        return
+    with request.getfixturevalue("postgres").database(empty=True) as url:
+        there = connect(url)
+        copy(connect(lived_in), there, quiet)
+        there.dispose()
+        yield url
+
+
+@pytest.fixture
+def kept(puente: Puente, monkeypatch: pytest.MonkeyPatch, home: str, tmp_path: Path) -> Path:
+    """A backup of it."""
+    path = tmp_path / "monday.backup"
+    lines = ran(puente, monkeypatch, home, "db", "backup", path)
+    assert "does not hold the key of personal words (PUENTE_SECRET_KEY)" in lines[-1]
+    return path
+
+
+def test_a_backup_that_is_restored_answers_as_before(
+    puente: Puente, monkeypatch: pytest.MonkeyPatch, home: str, kept: Path, knowledge: Knowledge,
+    empty_url: str,
+) -> None:  # fmt: skip
+    before = everything(home)
+    assert kept.stat().st_mode & 0o777 == 0o600
+    assert [path.name for path in kept.parent.glob("*monday*")] == ["monday.backup"]
+    content = kept.read_bytes()
+    demand_life(knowledge, home)  # what comes later is not in it
+    ran(puente, monkeypatch, empty_url, "db", "restore", kept)
+    assert everything(empty_url) == before
+    assert check_log(empty_url) == "65 concerns, 0 differences\n"
+    demand_life(knowledge, empty_url)
+    assert kept.read_bytes() == content
+
+
+def test_a_backup_is_of_one_moment_while_others_write(
+    lived_in: str, tmp_path: Path, knowledge: Knowledge
+) -> None:
+    before = everything(lived_in)
+
+    def meanwhile(step: str, table: str, done: int, count: int) -> None:
+        if (step, table, done) == ("copied", "staff", 0):
+            demand_life(knowledge, lived_in)
+
+    backup(connect(lived_in), tmp_path / "busy", meanwhile)
+    restore(tmp_path / "busy", connect(sqlite(tmp_path / "new.db")), quiet)
+    assert everything(sqlite(tmp_path / "new.db")) == before != everything(lived_in)
+
+
+def test_a_backup_replaces_nothing(
+    puente: Puente, monkeypatch: pytest.MonkeyPatch, lived_in: str, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PUENTE_DATABASE_URL", lived_in)
+    path = tmp_path / "letters.txt"
+    path.write_text("mine")
+    refused = puente("db", "backup", path)
+    assert (refused.code, path.read_text()) == (2, "mine")
+    assert "letters.txt is there already" in refused.err
+    refused = puente("db", "backup", tmp_path / "nowhere" / "file")
+    assert refused.code == 2
+    assert "cannot be written (No such file or directory)" in refused.err
+
+
+def test_nothing_is_restored_where_something_is(
+    puente: Puente, monkeypatch: pytest.MonkeyPatch, lived_in: str, kept: Path
+) -> None:
+    monkeypatch.setenv("PUENTE_DATABASE_URL", lived_in)
+    before = everything(lived_in)
+    refused = puente("db", "restore", kept)
+    assert refused.code == 2
+    assert "holds rows already" in refused.err
+    assert everything(lived_in) == before
+
+
+def cut(content: bytes) -> bytes:
+    return content[: len(content) // 2]
+
+
+def with_another_letter(content: bytes) -> bytes:
+    """In the name of a teacher, where SQLite itself sees nothing."""
+    assert content.count(b"Evelyn Hawthorne")
+    return content.replace(b"Evelyn Hawthorne", b"Evelyn Hawthornd")
+
+
+SPOILT = {
+    "cut": (cut, "malformed"),
+    "a letter": (with_another_letter, "changed since"),
+    "not a database": (lambda _: b"The notes of the parents' evening." * 100, "not a database"),
+    "empty": (lambda _: b"", "no such table"),
+}
+
+
+@pytest.mark.parametrize(("spoil", "why"), SPOILT.values(), ids=SPOILT)
+def test_a_damaged_or_foreign_file_is_told_and_nothing_is_written(
+    lived_in: str, tmp_path: Path, spoil: Callable[[bytes], bytes], why: str
+) -> None:
+    path, new = tmp_path / "kept", tmp_path / "new.db"
+    backup(connect(lived_in), path, quiet)
+    path.write_bytes(spoil(path.read_bytes()))
+    with pytest.raises(Unusable, match=f"kept is no whole backup of Puente .*{why}"):
+        restore(path, connect(sqlite(new)), quiet)
+    assert not new.exists() or not new.stat().st_size
+
+
+def test_a_database_that_is_no_backup_and_a_file_that_is_not_there_are_told(
+    lived_in: str, tmp_path: Path
+) -> None:
+    for path, why in ((lived_in.removeprefix("sqlite:///"), "no such table"), ("none", "No such")):
+        with pytest.raises(Unusable, match=why):
+            restore(Path(path), connect(sqlite(tmp_path / "new.db")), quiet)

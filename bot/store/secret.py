@@ -64,7 +64,7 @@ def cipher(key: str, folder: Path) -> Cipher:
     """
     if key:
         return Cipher(key)
-    path = folder / _FILE
+    path = Path(place(key, folder))
     try:
         if not path.exists():
             _make(path)
@@ -74,6 +74,11 @@ def cipher(key: str, folder: Path) -> Cipher:
             f"The key {path} cannot be written or read ({error.strerror}). Make PUENTE_STATE a"
             f" folder that can be, or set {_SETTING}."
         ) from error
+
+
+def place(key: str, folder: Path) -> str:
+    """Where the key stands: the setting, or the file in `folder`."""
+    return _SETTING if key else str(folder / _FILE)
 
 
 def _make(path: Path) -> None:
