@@ -13,6 +13,7 @@ from rich.progress import MofNCompleteColumn, Progress
 
 from bot import cli_setup as setup
 from bot.config import Settings
+from bot.errors import Unusable
 
 if TYPE_CHECKING:
     from bot.store import Engine
@@ -37,7 +38,7 @@ def copy(to: Annotated[str, typer.Argument(help="Address of an empty database.")
 
     with _engine(setup.settings().database) as source, _engine(to) as target, _shown() as report:
         counts = copied(source, target, report)
-    _print_counts(counts)
+    _print_counts(counts, "were read back as they were")
 
 
 @db.command()
@@ -48,7 +49,7 @@ def backup(file: Annotated[Path, typer.Argument(help="The file to make.")]) -> N
     settings = setup.settings()
     with _engine(settings.database) as source, _shown() as report:
         counts = keep(source, file, report)
-    _print_counts(counts)
+    _print_counts(counts, "were read back as they were")
     sys.stdout.write(
         f"{file} does not hold the key of personal words ({_key_place(settings)}). Without it they"
         " cannot be read: keep a copy of it, apart from the backups.\n"
@@ -63,11 +64,37 @@ def restore(file: Annotated[Path, typer.Argument(help="Made by `puente db backup
     settings = setup.settings()
     with _engine(settings.database) as target, _shown() as report:
         counts = put_back(file, target, report)
-    _print_counts(counts)
+    _print_counts(counts, "were read back as they were")
     sys.stdout.write(
         "Personal words are read with the key that they were written with"
         f" ({_key_place(settings)}).\n"
     )
+
+
+@db.command("rotate-key")
+def rotate_key() -> None:
+    """Seal anew with the key of PUENTE_SECRET_KEY what those of PUENTE_OLD_SECRET_KEYS sealed."""
+    from bot.store.rotation import rotate
+
+    settings = setup.settings()
+    if not settings.old_keys:
+        raise Unusable(
+            "PUENTE_OLD_SECRET_KEYS is empty. Give it the key until now, and PUENTE_SECRET_KEY the"
+            " new one (`openssl rand -base64 32`)."
+        )
+    engine = setup.database(settings)
+    try:
+        with _shown() as report:
+            first, again = rotate(engine, report), rotate(engine, report)
+    finally:
+        engine.dispose()
+    _print_counts(first, "were sealed anew")
+    if late := sum(again.values()):
+        raise Unusable(
+            f"Meanwhile {late} more rows were sealed with an old key. Give all that run the new one"
+            " in PUENTE_SECRET_KEY, and run this again."
+        )
+    sys.stdout.write("Nothing needs the old keys any more: empty PUENTE_OLD_SECRET_KEYS.\n")
 
 
 @contextmanager
@@ -95,9 +122,9 @@ def _shown() -> Iterator[Report]:
         yield report
 
 
-def _print_counts(counts: Mapping[str, int]) -> None:
+def _print_counts(counts: Mapping[str, int], what: str) -> None:
     sys.stdout.writelines(f"{count:>10,}  {table}\n" for table, count in counts.items())
-    sys.stdout.write(f"{sum(counts.values()):>10,}  rows in all, each read back as it was\n")
+    sys.stdout.write(f"{sum(counts.values()):>10,}  rows in all {what}\n")
 
 
 def _key_place(settings: Settings) -> str:

@@ -28,6 +28,9 @@ class Settings(BaseSettings):
     secret_key: str = Field(
         "", repr=False, description="key of personal words; empty: a file in the state folder"
     )
+    old_secret_keys: str = Field(
+        "", repr=False, description="keys before it, with commas: what they wrote can be read"
+    )
     nlu: Literal["embedded", "rasa"] = Field(
         "embedded",
         description="the engine that understands messages; `rasa` asks a server, see `make rasa`",
@@ -60,6 +63,10 @@ class Settings(BaseSettings):
     @cached_property
     def database(self) -> str:
         return self.database_url or f"sqlite:///{self.state / 'puente.db'}"
+
+    @property
+    def old_keys(self) -> list[str]:
+        return [key for part in self.old_secret_keys.split(",") if (key := part.strip())]
 
     @property
     def rasa_urls(self) -> list[str]:

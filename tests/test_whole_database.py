@@ -18,10 +18,12 @@ from bot.app import App
 from bot.domain.messages import Rendered
 from bot.errors import Unusable
 from bot.knowledge import Knowledge
+from bot.store import outbox
 from bot.store.backup import backup, restore
 from bot.store.booking_schema import booking
-from bot.store.copying import copy
-from bot.store.secret import Cipher
+from bot.store.copying import Report, copy
+from bot.store.rotation import rotate
+from bot.store.secret import Cipher, new_key
 from bot.store.tables import metadata
 from bot.store.unit_of_work import connect, reading
 from bot.store.upgrade import upgrade
@@ -60,8 +62,8 @@ def sqlite(path: Path | str) -> str:
     return f"sqlite:///{path}"
 
 
-def connected(url: str) -> Engine:
-    return connect(url, Cipher(KEY))
+def connected(url: str, key: str = KEY) -> Engine:
+    return connect(url, Cipher(key))
 
 
 def say(app: App, text: str = "", **more: Any) -> list[Rendered]:
@@ -91,9 +93,9 @@ def everything(url: str) -> dict[str, list[str]]:
     return found
 
 
-def demand_life(knowledge: Knowledge, url: str) -> None:
+def demand_life(knowledge: Knowledge, url: str, key: str = KEY) -> None:
     """The conversation goes on where it was; what is asked is answered; the booking is made."""
-    engine = connected(url)
+    engine = connected(url, key)
     app = App(knowledge, engine, Clock())
     before = booked(engine)
     answer, question = say(app, "What homework help do teachers promise?")
@@ -261,3 +263,77 @@ def test_a_database_that_is_no_backup_and_a_file_that_is_not_there_are_told(
     for path, why in ((lived_in.removeprefix("sqlite:///"), "no such table"), ("none", "No such")):
         with pytest.raises(Unusable, match=why):
             restore(Path(path), connect(sqlite(tmp_path / "new.db")), quiet)
+
+
+# ---- The key is exchanged
+
+
+def test_the_key_of_the_setting_is_exchanged_while_the_bot_runs(
+    puente: Puente, monkeypatch: pytest.MonkeyPatch, home: str, knowledge: Knowledge
+) -> None:
+    new = new_key()
+    monkeypatch.setenv("PUENTE_SECRET_KEY", new)
+    refused = puente("db", "rotate-key")
+    assert refused.code == 2
+    assert "PUENTE_OLD_SECRET_KEYS is empty" in refused.err
+    monkeypatch.setenv("PUENTE_OLD_SECRET_KEYS", f" {KEY} ,{new_key()}")
+    lines = ran(puente, monkeypatch, home, "db", "rotate-key")
+    assert int(lines[-2].split()[0].replace(",", "")) > 700
+    assert "Nothing needs the old keys any more" in lines[-1]
+    demand_life(knowledge, home, new)
+    engine = connected(home)
+    with pytest.raises(Unusable, match="does not open"), reading(engine) as connection:
+        outbox.since(connection, "test", "ana", 0)
+    engine.dispose()
+    monkeypatch.delenv("PUENTE_OLD_SECRET_KEYS")
+    assert check_log(home) == "65 concerns, 0 differences\n"
+
+
+def test_the_key_of_the_file_is_exchanged(
+    puente: Puente, monkeypatch: pytest.MonkeyPatch, lived_in: str, tmp_path: Path,
+    knowledge: Knowledge,
+) -> None:  # fmt: skip
+    """As the README says."""
+    monkeypatch.delenv("PUENTE_SECRET_KEY")
+    file = tmp_path / "state" / "secret.key"
+    file.parent.mkdir()
+    file.write_text(f"{KEY}\n")
+    old = file.rename(tmp_path / "old.key")
+    monkeypatch.setenv("PUENTE_OLD_SECRET_KEYS", old.read_text())
+    ran(puente, monkeypatch, lived_in, "db", "rotate-key")
+    assert file.read_text() != KEY
+    demand_life(knowledge, lived_in, file.read_text())
+
+
+def test_what_is_written_with_an_old_key_meanwhile_is_told(
+    puente: Puente, monkeypatch: pytest.MonkeyPatch, lived_in: str, knowledge: Knowledge
+) -> None:
+    monkeypatch.setenv("PUENTE_DATABASE_URL", lived_in)
+    monkeypatch.setenv("PUENTE_SECRET_KEY", new_key())
+    monkeypatch.setenv("PUENTE_OLD_SECRET_KEYS", KEY)
+    once = iter([0])
+
+    def rotated(engine: Engine, report: Report) -> dict[str, int]:
+        counts = rotate(engine, report)
+        for _ in once:  # somebody whom nobody gave the new key
+            app = App(knowledge, connected(lived_in), Clock())
+            app.take(wrote("Hello", id="late", peer="omar"))
+        return counts
+
+    monkeypatch.setattr("bot.store.rotation.rotate", rotated)
+    late = puente("db", "rotate-key")
+    assert late.code == 2
+    assert "more rows were sealed with an old key" in late.err
+    assert puente("db", "rotate-key").code == 0
+
+
+@pytest.mark.parametrize("keys", ["short", f"{KEY},short", "x" * 44])
+def test_an_old_key_that_is_none_is_told(
+    puente: Puente, monkeypatch: pytest.MonkeyPatch, lived_in: str, keys: str
+) -> None:
+    monkeypatch.setenv("PUENTE_DATABASE_URL", lived_in)
+    monkeypatch.setenv("PUENTE_OLD_SECRET_KEYS", keys)
+    refused = puente("db", "rotate-key")
+    assert (refused.code, refused.out) == (2, "")
+    assert "The key in PUENTE_OLD_SECRET_KEYS is none" in refused.err
+    assert keys not in refused.err

@@ -98,7 +98,7 @@ class _Copying:
                     self._put(table, [row])
                 return
             raise Unusable(
-                f"The database {self.made.engine.url} refuses {_named(table, rows[0])}"
+                f"The database {self.made.engine.url} refuses {named(table, rows[0])}"
                 f" ({told(error)}). Nothing was copied; mend that row first."
             ) from None
 
@@ -108,7 +108,7 @@ class _Copying:
                 if here != there:
                     row: Row[Any] = there if here is None else here
                     raise Unusable(
-                        f"{_named(table, row._asdict())} did not come back as it was from"
+                        f"{named(table, row._asdict())} did not come back as it was from"
                         f" {self.made.engine.url}. Nothing was copied; is something else writing"
                         " there, or changing rows (a trigger)?"
                     )
@@ -146,7 +146,7 @@ def _readable(connection: Connection, table: Table, rows: Iterable[Row[Any]]) ->
         ) from None
 
 
-def _named(table: Table, row: Mapping[str, Any]) -> str:
+def named(table: Table, row: Mapping[str, Any]) -> str:
     """Which row it is, without what it holds."""
     key = ", ".join(f"{column.name} {row[column.name]}" for column in table.primary_key)
     return f"the row {key} of {table.name}"
