@@ -25,6 +25,9 @@ class Settings(BaseSettings):
         ROOT / ".puente", description="folder of the database, its key and the trained models"
     )
     database_url: str = Field("", description="SQLAlchemy URL; empty: SQLite in the state folder")
+    database_pool: int = Field(
+        15, ge=1, description="connections to the database that a process may hold"
+    )
     secret_key: str = Field(
         "", repr=False, description="key of personal words; empty: a file in the state folder"
     )
