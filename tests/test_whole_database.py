@@ -12,21 +12,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, select
+from alembic import command
+from sqlalchemy import Engine, inspect, select, text
 
 from bot.app import App
 from bot.domain.messages import Rendered
 from bot.errors import Unusable
 from bot.knowledge import Knowledge
-from bot.store import outbox
-from bot.store.backup import backup, restore
+from bot.store import conversations, outbox
+from bot.store.backup import _finish, backup, restore
 from bot.store.booking_schema import booking
 from bot.store.copying import Report, copy
 from bot.store.rotation import rotate
 from bot.store.secret import Cipher, new_key
 from bot.store.tables import metadata
-from bot.store.unit_of_work import connect, reading
-from bot.store.upgrade import upgrade
+from bot.store.unit_of_work import connect, reading, transaction
+from bot.store.upgrade import _config, is_current, upgrade
 from bot.tools.demo import people, year
 from tests.commands import Puente
 from tests.conftest import KEY, ROOT, Clock
@@ -263,6 +264,34 @@ def test_a_database_that_is_no_backup_and_a_file_that_is_not_there_are_told(
     for path, why in ((lived_in.removeprefix("sqlite:///"), "no such table"), ("none", "No such")):
         with pytest.raises(Unusable, match=why):
             restore(Path(path), connect(sqlite(tmp_path / "new.db")), quiet)
+
+
+def of_version(path: Path, revision: str, called: str) -> Path:
+    """A whole backup that an older version made, which called its revision so."""
+    engine = connect(sqlite(path))
+    with transaction(engine) as connection:
+        command.upgrade(_config(connection), revision)
+        conversations.take(connection, wrote(id="7"))
+        connection.execute(text("update alembic_version set version_num = :name"), {"name": called})
+    engine.dispose()
+    _finish(path)
+    return path
+
+
+def test_a_backup_of_an_older_version_is_brought_to_this_one(tmp_path: Path) -> None:
+    path = of_version(tmp_path / "old", "0004", "0004")
+    content = path.read_bytes()
+    target = connect(sqlite(tmp_path / "new.db"))
+    assert restore(path, target, quiet)["inbound"] == 1
+    assert is_current(target)
+    assert path.read_bytes() == content
+
+
+def test_a_backup_of_a_newer_version_is_told_and_nothing_is_written(tmp_path: Path) -> None:
+    target = connect(sqlite(tmp_path / "new.db"))
+    with pytest.raises(Unusable, match="newer was made by another version of Puente"):
+        restore(of_version(tmp_path / "newer", "head", "9999"), target, quiet)
+    assert not inspect(target).get_table_names()
 
 
 # ---- The key is exchanged
