@@ -9,7 +9,7 @@ from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Row, String, Table, func, insert, select
+from sqlalchemy import URL, Connection, Engine, Row, String, Table, func, insert, inspect, select
 from sqlalchemy.exc import DataError, IntegrityError
 
 from bot.errors import Unusable
@@ -72,6 +72,12 @@ class _Copying:
         return counts
 
     def _demand_empty(self, tables: Sequence[Table]) -> None:
+        others = {*inspect(self.made).get_table_names()} - {*metadata.tables, "alembic_version"}
+        if others:
+            raise Unusable(
+                f"The database {self.made.engine.url} is not Puente's alone (it has"
+                f" {min(others)}). Give an empty one; nothing was changed."
+            )
         for table in tables:
             if self.made.execute(select(table).limit(1)).first():
                 raise Unusable(

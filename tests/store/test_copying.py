@@ -147,6 +147,15 @@ def test_a_database_that_holds_rows_is_left_as_it_is(source: Engine, target: Eng
     assert all_rows(target) == before
 
 
+def test_a_database_of_another_program_is_left_as_it_is(source: Engine, target: Engine) -> None:
+    with transaction(target) as connection:
+        connection.execute(text("create table grades (pupil integer)"))
+    with pytest.raises(Unusable, match=r"is not Puente's alone \(it has grades\)"):
+        copy(source, target, quiet)
+    with target.connect() as connection:
+        assert inspect(connection).get_table_names() == ["grades"]
+
+
 def test_a_database_is_not_copied_into_itself(engine: Engine) -> None:
     with pytest.raises(Unusable, match="into itself"):
         copy(engine, connect(engine.url), quiet)
