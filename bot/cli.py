@@ -15,7 +15,7 @@ from uuid import uuid4
 
 import typer
 
-from bot import cli_bench, cli_rasa, cli_school, cli_staff, cli_translate
+from bot import cli_bench, cli_db, cli_rasa, cli_school, cli_staff, cli_translate
 from bot import cli_setup as setup
 from bot.errors import BadData, Unusable
 
@@ -23,7 +23,6 @@ from bot.errors import BadData, Unusable
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False)
-db = typer.Typer(no_args_is_help=True, help="The database.")
 check = typer.Typer(help="Check nlu_data, locales and policies_kb; exit 1 if there is a problem.")
 app.add_typer(cli_school.top)
 app.add_typer(cli_school.slots, name="slots")
@@ -32,7 +31,7 @@ app.add_typer(cli_school.events, name="events")
 app.add_typer(cli_school.requests, name="requests")
 app.add_typer(cli_staff.staff, name="staff")
 app.add_typer(cli_translate.translate, name="translate")
-app.add_typer(db, name="db")
+app.add_typer(cli_db.db, name="db")
 app.add_typer(cli_bench.bench, name="bench")
 app.add_typer(cli_rasa.rasa, name="rasa")
 app.add_typer(check, name="check")
@@ -210,15 +209,6 @@ def new_language(code: Annotated[str, typer.Argument(help="BCP 47 code, such as 
     settings = setup.settings()
     for path in scaffold(code, settings.nlu_data, settings.locales, settings.policies_kb):
         sys.stdout.write(f"{path}\n")
-
-
-@db.command()
-def upgrade() -> None:
-    """Bring the database to this version's tables."""
-    from bot.store.unit_of_work import connect
-    from bot.store.upgrade import upgrade as bring
-
-    bring(connect(setup.settings().database))
 
 
 def _open(path: Path) -> TextIO:

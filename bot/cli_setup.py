@@ -44,7 +44,8 @@ def database(of: Settings) -> Engine:
     from bot.store.unit_of_work import connect
     from bot.store.upgrade import is_current
 
-    engine = connect(of.database, cipher(of.secret_key, of.state))
+    key = cipher(of.secret_key, of.state, of.old_keys)
+    engine = connect(of.database, key, of.database_pool)
     if not is_current(engine):
         raise Unusable("The database is not of this version yet: run `puente db upgrade`.")
     return engine

@@ -25,8 +25,14 @@ class Settings(BaseSettings):
         ROOT / ".puente", description="folder of the database, its key and the trained models"
     )
     database_url: str = Field("", description="SQLAlchemy URL; empty: SQLite in the state folder")
+    database_pool: int = Field(
+        15, ge=1, description="connections to the database that a process may hold"
+    )
     secret_key: str = Field(
         "", repr=False, description="key of personal words; empty: a file in the state folder"
+    )
+    old_secret_keys: str = Field(
+        "", repr=False, description="keys before it, with commas: what they wrote can be read"
     )
     nlu: Literal["embedded", "rasa"] = Field(
         "embedded",
@@ -60,6 +66,10 @@ class Settings(BaseSettings):
     @cached_property
     def database(self) -> str:
         return self.database_url or f"sqlite:///{self.state / 'puente.db'}"
+
+    @property
+    def old_keys(self) -> list[str]:
+        return [key for part in self.old_secret_keys.split(",") if (key := part.strip())]
 
     @property
     def rasa_urls(self) -> list[str]:

@@ -58,6 +58,16 @@ class Unusable(Exception):
     """The program cannot start as it is set up; the text tells the operator what to change."""
 
 
+class Busy(Unusable):
+    """Others held what was wanted for longer than one waits: nothing was changed, try again."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The database did not answer in time; nothing was changed. Try again. If it happens"
+            " often, look for what holds it up, or raise PUENTE_DATABASE_POOL."
+        )
+
+
 def told_without_words(error: BaseException) -> str:
     """What may be logged of an error: the lines of code and its name. Its text and the variables
     could hold what a parent wrote."""

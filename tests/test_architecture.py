@@ -43,6 +43,7 @@ COMPOSING = {
     "bot.serve",
     "bot.cli",
     "bot.cli_bench",
+    "bot.cli_db",
     "bot.cli_rasa",
     "bot.cli_school",
     "bot.cli_setup",

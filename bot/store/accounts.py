@@ -11,7 +11,8 @@ from sqlalchemy import Connection, insert, select, update
 
 from bot.domain.access import Account
 from bot.store.people_schema import staff
-from bot.store.secret import mark, sealed, unsealed
+from bot.store.sealed_columns import login_text
+from bot.store.secret import mark, marks, sealed, unsealed
 from bot.store.staff_schema import account
 
 
@@ -27,7 +28,7 @@ class Key:
 
 def create(connection: Connection, new: Account, now: datetime) -> int:
     values = {
-        "mark": _mark(connection, new.login),
+        "mark": mark(connection, login_text(new.login)),
         "login": sealed(connection, new.login),
         "name": sealed(connection, new.name),
         "role": new.role,
@@ -47,7 +48,7 @@ def load(connection: Connection, id: int) -> Account | None:
 
 
 def by_login(connection: Connection, login: str) -> Account | None:
-    found = select(account).where(account.c.mark == _mark(connection, login))
+    found = select(account).where(account.c.mark.in_(marks(connection, login_text(login))))
     row = connection.execute(found).one_or_none()
     return told(connection, row) if row else None
 
@@ -101,7 +102,7 @@ def change(connection: Connection, id: int, **values: Any) -> None:
 
 
 def key(connection: Connection, login: str) -> Key | None:
-    return _key(connection, account.c.mark == _mark(connection, login))
+    return _key(connection, account.c.mark.in_(marks(connection, login_text(login))))
 
 
 def key_of(connection: Connection, id: int) -> Key | None:
@@ -142,10 +143,6 @@ def _key(connection: Connection, which: Any) -> Key | None:
     columns = (account.c.id, account.c.organization, account.c.password, account.c.active)
     row = connection.execute(select(*columns).where(which).with_for_update()).one_or_none()
     return Key(*row) if row else None
-
-
-def _mark(connection: Connection, login: str) -> str:
-    return mark(connection, f"login:{login}")
 
 
 def told(connection: Connection, row: Any) -> Account:

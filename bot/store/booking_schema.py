@@ -162,6 +162,7 @@ request = Table(
     Column("created", Utc, nullable=False),
     Index(None, "school", "status", "id"),
     Index(None, "family_id"),
+    Index(None, "channel", "peer"),
 )
 
 # The log: what was done to a booking, an offering, a waiting family or a request, and by whom

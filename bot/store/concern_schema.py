@@ -83,7 +83,10 @@ concern = Table(
     Index(None, "holder", "status"),
     Index(None, "channel", "peer"),
     Index(None, "family_id"),
-    Index(None, "ended"),
+    Index(
+        "ix_concern_ended", "ended", sqlite_where=text("erased = 0 AND hold = 0"),
+        postgresql_where=text("NOT erased AND NOT hold"),
+    ),
 )  # fmt: skip
 
 # Written out, so that SQLite sees which index holds them.

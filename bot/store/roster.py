@@ -20,6 +20,7 @@ from bot.store.people_schema import (
     teaching,
 )
 from bot.store.schema import conversation
+from bot.store.sealed_columns import SEALED
 from bot.store.secret import sealed, unsealed
 
 _TABLES: Mapping[Kind, Table] = {
@@ -32,7 +33,6 @@ _COLUMNS: Mapping[Kind, tuple[str, ...]] = {
     "family": ("name",),
     "classroom": ("school", "title"),
 }
-_SEALED: Collection[tuple[Kind, str]] = {("child", "name"), ("family", "name")}
 _LINKS: Mapping[LinkKind, Table] = {
     "guardianship": guardianship, "teaching": teaching, "enrolment": enrolment,
 }  # fmt: skip
@@ -69,12 +69,12 @@ def stored(connection: Connection, kind: Kind, wanted: Collection[str]) -> dict[
 def _opened(connection: Connection, kind: Kind, row: Row[Any]) -> Iterator[tuple[str, str]]:
     for column in _COLUMNS[kind]:
         value = getattr(row, column)
-        yield column, unsealed(connection, value) if (kind, column) in _SEALED else value
+        yield column, unsealed(connection, value) if _TABLES[kind].c[column] in SEALED else value
 
 
 def _closed(connection: Connection, kind: Kind, values: Mapping[str, str]) -> dict[str, str]:
     return {
-        column: sealed(connection, value) if (kind, column) in _SEALED else value
+        column: sealed(connection, value) if _TABLES[kind].c[column] in SEALED else value
         for column, value in values.items()
     }
 

@@ -74,7 +74,7 @@ inbound = Table(
     UniqueConstraint("channel", "external_id"),
 )
 
-_UNSENT = text("sent IS NULL")
+_OPEN = text("sent IS NULL AND failed IS NULL")
 
 # What is to be sent, in the order of `id` within a conversation. A row is claimed until
 # `leased_until`; it is done when `sent` or `failed` is set.
@@ -94,7 +94,12 @@ outbox = Table(
     Column("failed", Utc),
     Column("error", String(200)),
     Index(None, "channel", "peer", "id"),
-    Index("ix_outbox_waiting", "due", "id", sqlite_where=_UNSENT, postgresql_where=_UNSENT),
+    Index("ix_outbox_waiting", "due", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+    Index("ix_outbox_open", "channel", "peer", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+    # The oldest open one, past all that was sent since the first day.
+    Index("ix_outbox_next", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+    # Looked through when a chat is deleted.
+    Index(None, "conversation_id"),
 )
 
 # What is to be sent later: it moves to the outbox when it is due.
@@ -109,6 +114,7 @@ notice = Table(
     Column("due", Utc, nullable=False),
     Index(None, "due"),
     Index(None, "channel", "peer"),
+    Index(None, "conversation_id"),
 )
 
 # How often a day a question was asked that no document answers: topic, language and school, no

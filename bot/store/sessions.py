@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from bot.domain.access import Account
 from bot.store.accounts import told
-from bot.store.secret import mark
+from bot.store.secret import mark, marks
 from bot.store.staff_schema import account, attempt, session
 
 
@@ -62,7 +62,7 @@ def sweep(connection: Connection, now: datetime, window: timedelta) -> None:
 
 def attempts(connection: Connection, who: str, since: datetime) -> Sequence[datetime]:
     """When it was tried, the latest first."""
-    found = select(attempt.c.at).where(attempt.c.who == mark(connection, who))
+    found = select(attempt.c.at).where(attempt.c.who.in_(marks(connection, who)))
     latest = found.where(attempt.c.at > since).order_by(attempt.c.at.desc())
     return connection.execute(latest).scalars().all()
 

@@ -74,4 +74,5 @@ audit = Table(
     Column("details", JSON, nullable=False),
     Index(None, "organization", "id"),
     Index(None, "actor", "id"),
+    Index(None, "subject", "subject_id"),
 )

@@ -11,13 +11,23 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, func, select
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, TimeoutError
 
-from bot.errors import StaleVersion, Unusable
+from bot.errors import Busy, StaleVersion, Unusable
 from bot.store.secret import OPTION, Cipher
 
-# How long a writer waits for another one on SQLite, and a connection for a server, in seconds.
+# How many connections a process may hold, unless it is told otherwise.
+POOL = 15
+# In seconds: how long one waits for what another one holds (a row, SQLite's one place to write, a
+# connection of the pool), and for a server.
 _PATIENCE = 10
+# On PostgreSQL, in milliseconds. A transaction in which nothing happens for as long as the last is
+# taken for one of a machine that is gone, and lets go of its locks.
+_LIMITS = {
+    "statement_timeout": 30_000,
+    "lock_timeout": _PATIENCE * 1000,
+    "idle_in_transaction_session_timeout": 60_000,
+}
 _READING = "puente_reading"
 # All that is read in one transaction is of one moment; SQLite does so by itself.
 _ONLY_READS: dict[str, dict[str, Any]] = {
@@ -27,14 +37,19 @@ _ONLY_READS: dict[str, dict[str, Any]] = {
 # SQLSTATE of PostgreSQL.
 _UNDEFINED_TABLE = "42P01"
 _DEADLOCK = "40P01"
+_TOO_LONG = ("55P03", "57014")
 
 
-def connect(url: str, cipher: Cipher | None = None) -> Engine:
+def connect(url: str | URL, cipher: Cipher | None = None, pool: int = POOL) -> Engine:
     """An engine on the database; raises `Unusable` for a URL that is none, and where the folder
-    cannot be written. `cipher` opens personal words; what never reads one needs none.
+    cannot be written. `cipher` opens personal words; what never reads one needs none. `pool`: how
+    many connections it may hold at a time.
     """
+    options: dict[str, Any] = {"hide_parameters": True}
+    if cipher:
+        options["execution_options"] = {OPTION: cipher}
     try:
-        return _engine(make_url(url), {"execution_options": {OPTION: cipher}} if cipher else {})
+        return _engine(make_url(url), options, pool)
     except (ArgumentError, ImportError) as error:
         raise Unusable(
             f"PUENTE_DATABASE_URL cannot be used ({error}). Write sqlite:///path/to/puente.db or"
@@ -42,8 +57,10 @@ def connect(url: str, cipher: Cipher | None = None) -> Engine:
         ) from error
 
 
-def _engine(url: URL, options: dict[str, Any]) -> Engine:
+def _engine(url: URL, options: dict[str, Any], pool: int) -> Engine:
     kind = url.get_backend_name()
+    if url.database and url.database != ":memory:":  # which is one connection
+        options |= {"pool_size": pool, "max_overflow": 0, "pool_timeout": _PATIENCE}
     if kind == "sqlite":
         return _sqlite(url, options)
     if kind in ("postgresql", "postgres"):
@@ -54,17 +71,18 @@ def _engine(url: URL, options: dict[str, Any]) -> Engine:
 def _postgresql(url: URL, options: dict[str, Any]) -> Engine:
     if url.drivername in ("postgresql", "postgres"):
         url = url.set(drivername="postgresql+psycopg")
-    patience = {"connect_timeout": _PATIENCE}
-    return create_engine(
-        url, pool_pre_ping=True, connect_args=patience, hide_parameters=True, **options
-    )
+    limits = [f"-c {name}={value}" for name, value in _LIMITS.items()]
+    # The operator's own come last, and count.
+    given = [str(url.query["options"])] if "options" in url.query else []
+    patience = {"connect_timeout": _PATIENCE, "options": " ".join([*limits, *given])}
+    return create_engine(url, pool_pre_ping=True, connect_args=patience, **options)
 
 
 def _sqlite(url: URL, options: dict[str, Any]) -> Engine:
     if url.database and url.database != ":memory:":
         _make_folder(Path(url.database).parent)
     patience = {"timeout": _PATIENCE}
-    engine = create_engine(url, connect_args=patience, hide_parameters=True, **options)
+    engine = create_engine(url, connect_args=patience, **options)
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin)
     return engine
@@ -137,7 +155,18 @@ def _explained() -> Iterator[None]:
             raise Unusable("The database has no tables yet: run `puente db upgrade`.") from error
         if state == _DEADLOCK:
             raise StaleVersion from error
+        if state in _TOO_LONG or "database is locked" in str(error.orig):
+            raise Busy from error
         raise
+    except TimeoutError as error:  # of the pool
+        raise Busy from error
+
+
+def unhurried(connection: Connection) -> None:
+    """This transaction may take as long as it takes, and wait for others as long."""
+    if connection.dialect.name == "postgresql":
+        for timeout in _LIMITS:
+            connection.exec_driver_sql(f"SET LOCAL {timeout} = 0")
 
 
 def alone(connection: Connection, what: str) -> None:

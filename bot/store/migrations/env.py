@@ -2,9 +2,7 @@
 
 from alembic import context
 
-# They add their tables.
-from bot.store import booking_schema, concern_schema, people_schema, staff_schema  # noqa: F401
-from bot.store.schema import metadata
+from bot.store.tables import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Engine
 
 from bot.store import Connection
-from bot.store.unit_of_work import alone, reading, transaction
+from bot.store.unit_of_work import alone, reading, transaction, unhurried
 from bot.tools.demo import chats, events, people, requests, staff
 from bot.tools.demo.books import Books
 from bot.tools.demo.concerns import Concerns
@@ -34,6 +34,7 @@ def is_due(engine: Engine, now: datetime) -> bool:
 def lay(app: App) -> Iterator[str]:
     """Lays what is not there, and tells it; a year that is over is followed by the next."""
     with transaction(app.engine) as connection:
+        unhurried(connection)
         alone(connection, "demo")
         people.demand_own(connection)
         if not is_open(connection, app.now()):
