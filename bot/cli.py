@@ -8,6 +8,7 @@ import json
 import os
 import sys
 from contextlib import nullcontext
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, TextIO
@@ -120,18 +121,17 @@ def serve(
     ] = True,
 ) -> None:
     """Channels, web pages and worker in one process."""
+    from bot.app import App
+    from bot.metrics import Metrics
     from bot.serve import serve as run
+    from bot.serve import tell
 
-    settings = setup.settings()
+    settings, metrics = setup.settings(), Metrics()
     given = {"host": host or settings.host, "port": settings.port if port is None else port}
     settings = settings.model_copy(update=given)
-    run(
-        settings,
-        setup.knowledge(settings, setup.report()),
-        setup.database(settings),
-        setup.now,
-        worker=worker,
-    )
+    knowledge = setup.knowledge(settings, setup.report(), metrics.missed)
+    running = App(knowledge, setup.database(settings), setup.now, partial(tell, metrics))
+    run(settings, running, metrics, worker=worker)
 
 
 @app.command()

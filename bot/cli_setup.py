@@ -33,10 +33,11 @@ def settings() -> Settings:
     return found
 
 
-def knowledge(of: Settings, report: Callable[[str], None] = lambda step: None) -> Knowledge:
+def knowledge(of: Settings, *tell: Callable[[str], None]) -> Knowledge:
+    """`tell`: who hears what takes time, and why Rasa does not answer."""
     from bot.knowledge import load
 
-    return load(of, report)
+    return load(of, *tell)
 
 
 def database(of: Settings) -> Engine:

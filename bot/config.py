@@ -46,6 +46,9 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="what is logged; never the words of a message"
     )
+    metrics_token: str = Field(
+        "", repr=False, description="who sends it may read /metrics; empty: this machine alone"
+    )
     telegram_bot_token: str = Field(
         "", validation_alias="TELEGRAM_BOT_TOKEN", repr=False, description="turns Telegram on"
     )

@@ -72,9 +72,13 @@ class Knowledge:
     world: World
 
 
-def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
+def load(
+    settings: Settings,
+    report: Report = lambda step: None,
+    missed: Report = lambda reason: None,
+) -> Knowledge:
     """Reads all data and trains what is not trained yet; `report` is told each step that takes
-    time.
+    time, `missed` each time that Rasa does not answer why.
 
     Raises `BadData` with the problems of all folders together.
     """
@@ -102,7 +106,7 @@ def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
         library=library,
         nlu=nlu,
         search=kb_search.Search(library, search),
-        engine=_engine(settings, nlu, library, intents),
+        engine=_engine(settings, nlu, library, intents, missed),
         screen=Screen(screen),
         detector=detector,
         translator=Translator(catalogue, library.organizations),
@@ -122,13 +126,15 @@ def _engine(
     nlu: nlu_data.NluData,
     library: kb_load.Library,
     intents: Mapping[str, linear.LinearModel],
+    missed: Report,
 ) -> Engine:
     words = gazetteers(nlu, library)
     ours = embedded.EmbeddedEngine(intents, words)
     if settings.nlu == "embedded":
         return ours
     known = frozenset(key for of_language in words.values() for key in of_language)
-    return RasaEngine(settings.rasa_urls, Terms(nlu.intents.keys() - DANGERS, known), ours)
+    terms = Terms(nlu.intents.keys() - DANGERS, known)
+    return RasaEngine(settings.rasa_urls, terms, ours, missed=missed)
 
 
 def _told(report: Report, step: str, work: Callable[[], T]) -> T:

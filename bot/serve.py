@@ -4,47 +4,63 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
 from functools import partial
 from uuid import uuid4
 
 import structlog
 import uvicorn
-from sqlalchemy import Engine
 
-from bot.app import App
+from bot.app import App, Taken
 from bot.channels import Channel
 from bot.channels.email import EmailChannel, read_server
 from bot.channels.webchat import WebChat
 from bot.config import Settings
 from bot.dialogue.turn import intent_label
 from bot.errors import Unusable
+from bot.health import Health
 from bot.knowledge import Knowledge, load
+from bot.metrics import CONTENT_TYPE, Metrics
 from bot.office import mail_address
+from bot.web.operations import Operations
 from bot.web.server import build
 from bot.worker import Worker
 
 _log = structlog.get_logger()
 
 
-def serve(
-    settings: Settings,
-    knowledge: Knowledge,
-    engine: Engine,
-    now: Callable[[], datetime],
-    *,
-    worker: bool,
-) -> None:
+def serve(settings: Settings, app: App, metrics: Metrics, *, worker: bool) -> None:
     """Runs until it is interrupted. Raises `Unusable` for a port that is taken, a token that is
     refused or a mail server that is none."""
-    app = App(knowledge, engine, now)
     if settings.smtp_url:
         mail = _email(settings, app)
         app.channels[mail.name] = mail
     listening = _listen(settings.host, settings.port)
-    asyncio.run(_run(settings, app, listening, worker=worker))
+    working = None
+    if worker:
+        again = partial(load, settings, missed=metrics.missed)
+        working = Worker(app, again, settings.data_folders)
+    asyncio.run(_run(settings, app, listening, metrics, working))
+
+
+def tell(metrics: Metrics, taken: Taken) -> None:
+    """Counts and logs a turn: nothing that was said, and nobody who said it."""
+    metrics.count(taken)
+    about = {}
+    if taken.turn:
+        parse = taken.turn.parse
+        about = {"language": parse.language, "intent": parse.intent, "engine": parse.engine}
+    milliseconds = round(1000 * taken.seconds, 1)
+    _log.info("turn", outcome=taken.outcome, milliseconds=milliseconds, **about)
+
+
+def operations(settings: Settings, app: App, metrics: Metrics, worker: Worker | None) -> Operations:
+    health = Health(app, worker)
+
+    async def page() -> bytes:
+        return metrics.page(app.now(), await health.backlog(), health.last_round)
+
+    return Operations(health.lacks, page, CONTENT_TYPE, settings.metrics_token)
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -62,13 +78,18 @@ def _listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-async def _run(settings: Settings, app: App, listening: socket.socket, *, worker: bool) -> None:
+async def _run(
+    settings: Settings,
+    app: App,
+    listening: socket.socket,
+    metrics: Metrics,
+    worker: Worker | None,
+) -> None:
     chat = WebChat()
     app.channels[chat.name] = chat
+    pages = build(app, chat, operations(settings, app, metrics, worker).routes)
     web = uvicorn.Server(
-        uvicorn.Config(
-            build(app, chat), log_level="warning", lifespan="off", timeout_graceful_shutdown=3
-        )
+        uvicorn.Config(pages, log_level="warning", lifespan="off", timeout_graceful_shutdown=3)
     )
     host, port = listening.getsockname()[:2]
     tasks = {asyncio.create_task(web.serve([listening]), name="web")}
@@ -77,8 +98,7 @@ async def _run(settings: Settings, app: App, listening: socket.socket, *, worker
         app.channels[telegram.name] = telegram
         tasks.add(asyncio.create_task(telegram.run(app.receive), name=telegram.name))
     if worker:
-        working = Worker(app, lambda: load(settings), settings.data_folders)
-        tasks.add(asyncio.create_task(working.run(), name="worker"))
+        tasks.add(asyncio.create_task(worker.run(), name="worker"))
     _log.info(
         "listening", address=f"http://{host}:{port}", parts=sorted(t.get_name() for t in tasks)
     )

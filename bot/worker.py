@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 import structlog
@@ -25,7 +26,7 @@ _log = structlog.get_logger()
 
 class Worker:
     """`pause`: seconds between two looks at the outbox. A step that fails is logged and tried
-    again.
+    again. `turned`: when it last tried to keep the clock; `last_round`: when it last did.
     """
 
     def __init__(
@@ -36,6 +37,8 @@ class Worker:
         self._folders = tuple(folders)
         self._pause = pause
         self._seen = _state(self._folders)
+        self.turned = app.now()
+        self.last_round: datetime | None = None
 
     async def run(self) -> None:
         """Replies are sent while data are loaded, and a slow channel keeps no other waiting."""
@@ -56,7 +59,12 @@ class Worker:
 
     async def keep_the_clock(self) -> int:
         """Ends what was kept too long, reminds families; says how much was done."""
-        return await asyncio.to_thread(self._app.tick)
+        try:
+            done = await asyncio.to_thread(self._app.tick)
+        finally:
+            self.turned = self._app.now()
+        self.last_round = self.turned
+        return done
 
     async def send_what_is_left(self, *channels: str) -> int:
         """Sends what is due and nobody's in these channels, or in all, each parent's replies in

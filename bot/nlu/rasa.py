@@ -30,6 +30,8 @@ TRIES = 2
 FAILURES = 3
 PAUSE = 3.0
 _AT_ONCE = 32
+# Seconds; nobody waits for a message while it is asked whether there is a server at all.
+_START_WITHIN = 2.0
 _LONGEST_ANSWER = 100_000
 
 log = structlog.get_logger()
@@ -83,7 +85,9 @@ class Terms:
 
 
 class RasaEngine:
-    """`urls`: servers with the same model, asked in turn."""
+    """`urls`: servers with the same model, asked in turn. `missed` is told each time that one of
+    them does not answer why, in one of few texts without any word of the message.
+    """
 
     name = "rasa"
 
@@ -93,10 +97,12 @@ class RasaEngine:
         terms: Terms,
         otherwise: Engine,
         clock: Callable[[], float] = time.monotonic,
+        missed: Callable[[str], None] = lambda reason: None,
     ) -> None:
         self._servers = [_Server(url.rstrip("/"), Breaker(clock)) for url in urls]
         self._terms = terms
         self._otherwise = otherwise
+        self._missed = missed
         self._turn = 0
         self._client = httpx.Client(timeout=ANSWER_WITHIN, trust_env=False)
         self._threads = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="rasa")
@@ -108,6 +114,7 @@ class RasaEngine:
                 try:
                     return self._asked(server, text, language)
                 except NoAnswer as reason:
+                    self._missed(str(reason))
                     if server.breaker.tell(worked=False):
                         log.warning("rasa_left_alone", url=server.url, reason=str(reason))
         return self._otherwise.parse(text, language)
@@ -116,7 +123,11 @@ class RasaEngine:
         """Those that may be asked, another one first each time."""
         self._turn = (self._turn + 1) % len(self._servers)
         servers = self._servers[self._turn :] + self._servers[: self._turn]
-        return (server for server in servers if server.breaker.lets_through())
+        for server in servers:
+            if server.breaker.lets_through():
+                yield server
+            else:
+                self._missed("left alone")
 
     def _asked(self, server: _Server, text: str, language: str) -> Parse:
         asked = self._threads.submit(self._post, server.url, aligned(text))
@@ -174,3 +185,12 @@ def _pieces(answer: httpx.Response) -> Iterator[bytes]:
         if length > _LONGEST_ANSWER or time.monotonic() > end:
             raise NoAnswer("an answer that does not end")
         yield piece
+
+
+def answers(url: str) -> bool:
+    """Whether a server listens there at all, whatever it says."""
+    try:
+        httpx.get(url, timeout=_START_WITHIN, trust_env=False)
+    except (httpx.HTTPError, httpx.InvalidURL):
+        return False
+    return True
