@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -78,7 +78,10 @@ class App:
         self.engine = engine
         self.now = now
         self.channels: dict[str, Channel] = {}
+        self.stopping = False
         self._tell = tell
+        # Rows that are leased to this process, and until when.
+        self._leased: dict[int, datetime] = {}
 
     async def receive(self, inbound: Inbound) -> bool:
         """Takes one message and sends the replies; what cannot be sent now, the worker sends. False
@@ -94,8 +97,9 @@ class App:
         """The replies, committed to the outbox; none for a repeat. Whatever goes wrong is logged,
         and the parent is told that it did; None if not even that could be written.
         """
-        start = time.perf_counter()
+        start, until = time.perf_counter(), self.now() + outbox.LEASE
         played = self._play(inbound)
+        self._leased.update({row.id: until for row in played.rows or ()})
         seconds = time.perf_counter() - start
         self._tell(Taken(inbound.channel, played.outcome, seconds, played.turn))
         return played.rows
@@ -167,6 +171,26 @@ class App:
             told += Privacy(records).tick()
             return ended + told + notices.hand_over(connection, now, _BATCH)
 
+    def claim(self, channels: Sequence[str], limit: int) -> list[outbox.Row]:
+        """Rows of the outbox that are due and nobody's, leased to this process."""
+        now = self.now()
+        with transaction(self.engine) as connection:
+            rows = outbox.claim(connection, now, channels, limit)
+        self._leased.update({row.id: now + outbox.LEASE for row in rows})
+        return rows
+
+    def stop(self) -> None:
+        """From now on nothing new is begun."""
+        self.stopping = True
+
+    def release(self) -> None:
+        """Gives back at once what was not sent, so that nobody waits for its lease to end."""
+        ours = [id for id, until in [*self._leased.items()] if until > self.now()]
+        try:
+            self._give_back(ours)
+        except Exception as error:
+            _log.error("leases_kept", rows=len(ours), exception=told_without_words(error))
+
     def forget(self, channel: str, peer: str) -> None:
         """Deletes a chat with all that was said in it."""
         with transaction(self.engine) as connection:
@@ -196,9 +220,11 @@ class App:
             chat = (row.channel, row.peer)
             if chat in stopped or self.now() > until:
                 waiting.append(row.id)
-            elif await self._send(row):
-                sent += 1
-            else:
+                continue
+            went = await self._send(row)
+            self._leased.pop(row.id, None)
+            sent += went
+            if not went:
                 stopped.add(chat)
         if waiting:
             await asyncio.to_thread(self._give_back, waiting)
@@ -225,6 +251,8 @@ class App:
     def _give_back(self, ids: list[int]) -> None:
         with transaction(self.engine) as connection:
             outbox.give_back(connection, ids)
+        for id in ids:
+            self._leased.pop(id, None)
 
     def _note_sent(self, row: outbox.Row) -> None:
         with transaction(self.engine) as connection:

@@ -61,6 +61,8 @@ class Health:
 
     async def lacks(self) -> list[str]:
         """Why this process should be sent nothing now; empty if it is ready."""
+        if self._app.stopping:
+            return ["stopping"]
         found = [await self._of_database(), self._of_worker()]
         return [reason for reason in found if reason]
 

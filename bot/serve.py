@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from uuid import uuid4
 
@@ -22,6 +23,7 @@ from bot.health import Health
 from bot.knowledge import Knowledge, load
 from bot.metrics import CONTENT_TYPE, Metrics
 from bot.office import mail_address
+from bot.parts import END_WITHIN, Part, run
 from bot.web.operations import Operations
 from bot.web.server import build
 from bot.worker import Worker
@@ -30,8 +32,8 @@ _log = structlog.get_logger()
 
 
 def serve(settings: Settings, app: App, metrics: Metrics, *, worker: bool) -> None:
-    """Runs until it is interrupted. Raises `Unusable` for a port that is taken, a token that is
-    refused or a mail server that is none."""
+    """Runs until SIGTERM or Ctrl-C, and answers what it has taken before it ends. Raises `Unusable`
+    for a port that is taken, a token that is refused or a mail server that is none."""
     if settings.smtp_url:
         mail = _email(settings, app)
         app.channels[mail.name] = mail
@@ -87,34 +89,40 @@ async def _run(
 ) -> None:
     chat = WebChat()
     app.channels[chat.name] = chat
-    pages = build(app, chat, operations(settings, app, metrics, worker).routes)
-    web = uvicorn.Server(
-        uvicorn.Config(pages, log_level="warning", lifespan="off", timeout_graceful_shutdown=3)
-    )
-    host, port = listening.getsockname()[:2]
-    tasks = {asyncio.create_task(web.serve([listening]), name="web")}
+    web = _Web(
+        uvicorn.Config(
+            build(app, chat, operations(settings, app, metrics, worker).routes),
+            log_level="warning", lifespan="off", timeout_graceful_shutdown=int(END_WITHIN),
+        )
+    )  # fmt: skip
+    parts = [Part(asyncio.create_task(web.serve([listening]), name="web"), web.end)]
+    # Ended before the pages are, which tell meanwhile that nothing should be sent here; and the
+    # worker before the channels that it sends by.
     if settings.telegram_bot_token:
         telegram = _telegram(settings, app)
         app.channels[telegram.name] = telegram
-        tasks.add(asyncio.create_task(telegram.run(app.receive), name=telegram.name))
+        task = asyncio.create_task(telegram.run(app.receive), name=telegram.name)
+        parts.insert(0, Part(task, task.cancel))
     if worker:
-        tasks.add(asyncio.create_task(worker.run(), name="worker"))
-    _log.info(
-        "listening", address=f"http://{host}:{port}", parts=sorted(t.get_name() for t in tasks)
-    )
-    await _until_one_ends(tasks)
+        parts.insert(0, Part(asyncio.create_task(worker.run(), name="worker"), lambda: None))
+    host, port = listening.getsockname()[:2]
+    names = sorted(part.task.get_name() for part in parts)
+    _log.info("listening", address=f"http://{host}:{port}", parts=names)
+    try:
+        await run(parts, app.stop)
+    finally:
+        app.release()
+        _log.info("stopped")
 
 
-async def _until_one_ends(tasks: set[asyncio.Task[None]]) -> None:
-    """One part that ends, ends all: half a bot would leave parents without an answer."""
-    ended, running = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    for task in running:
-        task.cancel()
-    for task in running:
-        with suppress(asyncio.CancelledError):
-            await task
-    for task in ended:
-        task.result()
+class _Web(uvicorn.Server):
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Signals are for all parts: `parts.run` hears them."""
+        yield
+
+    def end(self) -> None:
+        self.should_exit = True
 
 
 def _email(settings: Settings, app: App) -> EmailChannel:

@@ -115,7 +115,8 @@ class Pages:
         inbound = self._inbound(request, peer, body)
         if inbound is None:
             return _refused(400, "web-not-sent")
-        if not await self._app.receive(inbound):
+        # Not taken: a balancer may ask another one, and the page may ask again.
+        if self._app.stopping or not await self._app.receive(inbound):
             return _refused(503, "web-not-sent")
         return JSONResponse({}, status_code=202)
 
@@ -144,7 +145,7 @@ class Pages:
 
     async def _stream(self, peer: str, after: int) -> AsyncIterator[dict[str, Any]]:
         with self._chat.listening(peer) as news:
-            while True:
+            while not self._app.stopping:
                 news.clear()
                 for row in await asyncio.to_thread(self._app.said, WebChat.name, peer, after):
                     after = row.id
