@@ -92,7 +92,8 @@ async def _run(
     web = _Web(
         uvicorn.Config(
             build(app, chat, operations(settings, app, metrics, worker).routes),
-            log_level="warning", lifespan="off", timeout_graceful_shutdown=int(END_WITHIN),
+            log_level="warning", log_config=None, access_log=False, lifespan="off",
+            forwarded_allow_ips=settings.proxies, timeout_graceful_shutdown=int(END_WITHIN),
         )
     )  # fmt: skip
     parts = [Part(asyncio.create_task(web.serve([listening]), name="web"), web.end)]

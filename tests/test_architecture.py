@@ -28,6 +28,7 @@ MAY_IMPORT = {
     "bot.errors": {"bot.domain"},
     "bot.datafiles": set(),
     "bot.config": set(),
+    "bot.logs": set(),
     "bot.parts": set(),
     "bot.features": set(),
     "bot.models": set(),

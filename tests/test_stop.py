@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import re
 import secrets
 import signal
-import sys
-import time
-from asyncio.subprocess import Process
 from collections import Counter
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -27,61 +22,15 @@ from bot.store import conversations, outbox, schema
 from bot.store.unit_of_work import reading, transaction
 from bot.web.server import COOKIE
 from bot.worker import Worker
-from tests.channels.emulator import DATE, TOKEN, Emulator, Fault
-from tests.conftest import KEY, ROOT, Clock
+from tests.channels.emulator import DATE, Emulator, Fault
+from tests.conftest import Clock
 from tests.mailbox import AT, Mailbox
+from tests.program import PATIENCE, Program, serving
 from tests.test_worker import leave
 
 PARENTS = 60
 # Seconds between two of them.
 GAP = 0.05
-# Seconds, on a machine that is busy.
-STOPS_WITHIN = 45
-
-
-@dataclass
-class Program:
-    """`puente serve` with Telegram and the web chat."""
-
-    telegram: Emulator
-    engine: Engine
-    log: Path
-    address: str = ""
-    process: Process = field(init=False)
-
-    async def start(self) -> None:
-        environment = {
-            **os.environ,
-            "PUENTE_DATABASE_URL": self.engine.url.render_as_string(hide_password=False),
-            "PUENTE_SECRET_KEY": KEY,
-            "PUENTE_TELEGRAM_API": self.telegram.address,
-            "TELEGRAM_BOT_TOKEN": TOKEN,
-        }
-        with self.log.open("w") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                *[sys.executable, "-m", "bot", "serve", "--port", "0"],
-                cwd=ROOT, env=environment, stdout=log, stderr=log,
-            )  # fmt: skip
-        before = len(self.telegram.called("getUpdates"))
-        async with asyncio.timeout(180):
-            while len(self.telegram.called("getUpdates")) == before:
-                assert self.process.returncode is None, self.log.read_text()
-                await asyncio.sleep(0.02)
-        [self.address] = re.findall(r"http://127\.0\.0\.1:\d+", self.log.read_text())
-
-    async def stop(self, number: int) -> float:
-        """The seconds that it took."""
-        start = time.monotonic()
-        self.process.send_signal(number)
-        await asyncio.wait_for(self.process.wait(), STOPS_WITHIN)
-        assert self.process.returncode == 0
-        assert "Traceback" not in self.log.read_text()
-        return time.monotonic() - start
-
-    async def kill(self) -> None:
-        with suppress(ProcessLookupError):
-            self.process.kill()
-            await self.process.wait()
 
 
 @dataclass
@@ -92,7 +41,7 @@ class Page:
     peer: str
 
     async def say(self, text: str) -> None:
-        async with asyncio.timeout(240), httpx.AsyncClient(trust_env=False) as client:
+        async with asyncio.timeout(2 * PATIENCE), httpx.AsyncClient(trust_env=False) as client:
             while not await self._sent(client, text):
                 await asyncio.sleep(1)
 
@@ -152,6 +101,12 @@ async def _seen_stopping(program: Program) -> bool:
     return False
 
 
+async def _sent(telegram: Emulator, count: int) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while len(telegram.sent) < count:
+            await asyncio.sleep(0.02)
+
+
 async def _write(telegram: Emulator, parents: range) -> None:
     for parent in parents:
         await telegram.deliver(_update(parent))
@@ -177,13 +132,12 @@ def test_each_message_is_answered_once_though_it_is_stopped_in_the_middle(
 
     async def talk() -> None:
         async with Emulator() as telegram:
-            program = Program(telegram, any_engine, tmp_path / "server.log")
-            await program.start()
-            try:
+            log = tmp_path / "server.log"
+            async with serving(telegram, any_engine, log) as program:
                 telegram.fail("sendMessage", *[Fault(delay=0.2)] * PARENTS)
                 writing = asyncio.create_task(_write(telegram, parents))
                 saying = asyncio.create_task(_say([Page(program, peer) for peer in peers]))
-                await telegram.until(lambda: len(telegram.sent) >= PARENTS // 4)
+                await _sent(telegram, PARENTS // 4)
                 seen = asyncio.create_task(_seen_stopping(program))
                 await program.stop(signal.SIGTERM)
                 assert await seen
@@ -192,11 +146,9 @@ def test_each_message_is_answered_once_though_it_is_stopped_in_the_middle(
                 assert not saying.done()
                 await program.start()
                 await asyncio.gather(writing, saying)
-                await telegram.until(lambda: len(telegram.sent) >= PARENTS)
+                await _sent(telegram, PARENTS)
                 await asyncio.sleep(2)  # for what comes twice
                 await program.stop(signal.SIGINT)
-            finally:
-                await program.kill()
             chats = Counter(sent.chat for sent in telegram.sent)
             assert chats == Counter({7000 + n: 1 for n in parents})
             assert telegram.unconfirmed() == []
