@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from uuid import uuid4
@@ -24,6 +24,7 @@ from bot.knowledge import Knowledge, load
 from bot.metrics import CONTENT_TYPE, Metrics
 from bot.office import mail_address
 from bot.parts import END_WITHIN, Part, run
+from bot.tools.check_setup import Advice
 from bot.web.operations import Operations
 from bot.web.server import build
 from bot.worker import Worker
@@ -43,6 +44,12 @@ def serve(settings: Settings, app: App, metrics: Metrics, *, worker: bool) -> No
         again = partial(load, settings, missed=metrics.missed)
         working = Worker(app, again, settings.data_folders)
     asyncio.run(_run(settings, app, listening, metrics, working))
+
+
+def log_advice(found: Iterable[Advice]) -> None:
+    for advice in found:
+        log = _log.error if advice.level == "error" else _log.warning
+        log("setup", advice=advice.told)
 
 
 def tell(metrics: Metrics, taken: Taken) -> None:
