@@ -92,9 +92,10 @@ def train(settings: Settings, config: str) -> Path:
     return model
 
 
-def command(model: Path, port: int) -> list[str]:
-    """What starts the server, on this machine alone."""
-    where = ["--interface", "127.0.0.1", "--port", str(port)]
+def command(model: Path, port: int, host: str = "127.0.0.1") -> list[str]:
+    """What starts the server; it asks nobody who they are, so `host` is this machine alone, or that
+    of a network of its own."""
+    where = ["--interface", host, "--port", str(port)]
     return [str(_rasa()), "run", "--enable-api", "--model", str(model), *where]
 
 
