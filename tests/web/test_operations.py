@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,12 +16,16 @@ from bot import health
 from bot.app import App
 from bot.channels.webchat import WebChat
 from bot.config import Settings
+from bot.knowledge import Knowledge
 from bot.metrics import Metrics
 from bot.serve import operations
-from bot.store.unit_of_work import transaction
+from bot.store.secret import Cipher
+from bot.store.unit_of_work import connect, transaction
 from bot.web.server import build
 from bot.worker import Worker
-from tests.conftest import Clock
+from tests.conftest import KEY, Clock
+from tests.mailbox import wrote
+from tests.postgres import Server
 
 TOKEN = "a-token-of-the-operator"  # noqa: S105
 Ask = Callable[..., httpx.Response]
@@ -33,8 +38,12 @@ def worker(app: App) -> Worker:
 
 @pytest.fixture
 def ask(app: App, worker: Worker, monkeypatch: pytest.MonkeyPatch) -> Ask:
-    """Asks as somebody at an address; what was read of the database is never good for long."""
     monkeypatch.setattr(health, "FRESH", 0.0)
+    return asking(app, worker)
+
+
+def asking(app: App, worker: Worker) -> Ask:
+    """Asks as somebody at an address, of a process with the token or without."""
     pages = {
         token: build(
             app, WebChat(), operations(Settings(metrics_token=token), app, Metrics(), worker).routes
@@ -125,3 +134,46 @@ def test_a_database_of_another_version_is_told(ask: Ask, app: App) -> None:
     with transaction(app.engine) as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = 'of a later one'"))
     assert reasons(ask("/readyz")) == ["the database is not of this version: puente db upgrade"]
+
+
+@pytest.mark.postgres
+def test_who_had_no_database_for_a_while_is_ready_again_without_help(
+    postgres: Server, knowledge: Knowledge, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(health, "FRESH", 0.0)
+    with postgres.database() as url:
+        app = App(knowledge, connect(url, Cipher(KEY)), clock)
+        worker = Worker(app, lambda: knowledge, ())
+        ask = asking(app, worker)
+        assert reasons(ask("/readyz")) == []
+        with postgres.away(url):
+            assert reasons(ask("/readyz")) == ["the database cannot be used"]
+            assert "puente_database_up 0.0" in ask("/metrics").text
+            assert ask("/healthz").status_code == 200
+            assert app.take(wrote("hello", id="1")) is None
+        assert reasons(ask("/readyz")) == []
+        assert "puente_database_up 1.0" in ask("/metrics").text
+        assert app.take(wrote("hello", id="1"))
+        app.engine.dispose()
+
+
+def test_who_asks_often_costs_one_look(app: App, worker: Worker) -> None:
+    looks: list[int] = []
+    glance = health.Glance(lambda: looks.append(1))
+
+    async def many() -> None:
+        await asyncio.gather(*(glance() for _ in range(50)))
+
+    asyncio.run(many())
+    assert looks == [1]
+
+
+def test_nobody_waits_for_a_database_that_does_not_answer(
+    app: App, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(health, "PATIENCE", 0.1)
+    answers = threading.Event()
+    monkeypatch.setattr(health, "is_current", lambda engine: answers.wait(30))
+    told = asking(app, worker)("/readyz")
+    answers.set()
+    assert reasons(told) == ["the database does not answer in time"]
