@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+import secrets
+import time
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 import structlog
 from sqlalchemy import Engine
+from structlog.contextvars import bound_contextvars
 
 from bot.channels import Channel
 from bot.domain.conversation import Conversation
@@ -34,61 +39,106 @@ _FAULTS = 11
 _log = structlog.get_logger()
 
 
-class App:
-    """Takes messages of all channels. `knowledge` may be replaced while it runs."""
+Outcome = Literal["answered", "repeated", "apologized", "lost"]
 
-    def __init__(self, knowledge: Knowledge, engine: Engine, now: Callable[[], datetime]) -> None:
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """How it went with one message, without a word of it. `seconds`: until the replies were
+    committed; `turn` is empty where there was none."""
+
+    channel: str
+    outcome: Outcome
+    seconds: float
+    turn: Turn | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Played:
+    """`rows`: what is to be sent; None where nothing could be written."""
+
+    outcome: Outcome
+    rows: list[outbox.Row] | None
+    turn: Turn | None = None
+
+
+class App:
+    """Takes messages of all channels. `knowledge` may be replaced while it runs; `tell` hears of
+    each message, in the thread that took it.
+    """
+
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        engine: Engine,
+        now: Callable[[], datetime],
+        tell: Callable[[Taken], None] = lambda taken: None,
+    ) -> None:
         self.knowledge = knowledge
         self.engine = engine
         self.now = now
         self.channels: dict[str, Channel] = {}
+        self.stopping = False
+        self._tell = tell
+        # Rows that are leased to this process, and until when.
+        self._leased: dict[int, datetime] = {}
 
     async def receive(self, inbound: Inbound) -> bool:
         """Takes one message and sends the replies; what cannot be sent now, the worker sends. False
         if it could not even be said that something went wrong: the message is to be sent again.
         """
-        rows = await asyncio.to_thread(self.take, inbound)
-        await self.deliver(rows or ())
-        return rows is not None
+        # Whatever is logged on the way is found together again.
+        with bound_contextvars(turn=secrets.token_hex(6), channel=inbound.channel):
+            rows = await asyncio.to_thread(self.take, inbound)
+            await self.deliver(rows or ())
+            return rows is not None
 
     def take(self, inbound: Inbound) -> list[outbox.Row] | None:
         """The replies, committed to the outbox; none for a repeat. Whatever goes wrong is logged,
         and the parent is told that it did; None if not even that could be written.
         """
+        start, until = time.perf_counter(), self.now() + outbox.LEASE
+        played = self._play(inbound)
+        self._leased.update({row.id: until for row in played.rows or ()})
+        seconds = time.perf_counter() - start
+        self._tell(Taken(inbound.channel, played.outcome, seconds, played.turn))
+        return played.rows
+
+    def _play(self, inbound: Inbound) -> _Played:
         for way, failed in ((self._answer, "message_failed"), (self._sorry, "apology_failed")):
             try:
                 return self._take(inbound, way)
             except Exception as error:
                 told = told_without_words(error)
                 _log.error(failed, channel=inbound.channel, id=inbound.external_id, exception=told)
-        return None
+        return _Played("lost", None)
 
-    def _take(
-        self, inbound: Inbound, way: Callable[[Inbound, Conversation], list[outbox.Row]]
-    ) -> list[outbox.Row]:
+    def _take(self, inbound: Inbound, way: Callable[[Inbound, Conversation], _Played]) -> _Played:
         for _ in range(_TRIES):
             with suppress(StaleVersion):
                 return way(inbound, self._conversation(inbound))
         raise StaleVersion
 
-    def _answer(self, inbound: Inbound, before: Conversation) -> list[outbox.Row]:
+    def _answer(self, inbound: Inbound, before: Conversation) -> _Played:
         """The message is understood before the transaction begins, and answered within it: what it
         changes, it changes once."""
         knowledge, now = self.knowledge, self.now()
         understood = understand(knowledge, inbound, before)
         with transaction(self.engine) as connection:
             if not conversations.take(connection, inbound):
-                return []
+                return _Played("repeated", [])
             chat = understood.conversation
             desk = open_desk(connection, knowledge, now, chat, self.channels)
-            return self._write(connection, inbound, answer(knowledge, understood, desk), now)
+            done = answer(knowledge, understood, desk)
+            return _Played("answered", self._write(connection, inbound, done, now), done)
 
-    def _sorry(self, inbound: Inbound, before: Conversation) -> list[outbox.Row]:
+    def _sorry(self, inbound: Inbound, before: Conversation) -> _Played:
         done = apologize(self.knowledge, inbound, before)
         with transaction(self.engine) as connection:
             if not conversations.take(connection, inbound):
-                return []
-            return self._write(connection, inbound, done, self.now())
+                return _Played("repeated", [])
+            rows = self._write(connection, inbound, done, self.now())
+            return _Played("apologized", rows, done)
 
     def _conversation(self, inbound: Inbound) -> Conversation:
         with reading(self.engine) as connection:
@@ -121,6 +171,26 @@ class App:
             told += Privacy(records).tick()
             return ended + told + notices.hand_over(connection, now, _BATCH)
 
+    def claim(self, channels: Sequence[str], limit: int) -> list[outbox.Row]:
+        """Rows of the outbox that are due and nobody's, leased to this process."""
+        now = self.now()
+        with transaction(self.engine) as connection:
+            rows = outbox.claim(connection, now, channels, limit)
+        self._leased.update({row.id: now + outbox.LEASE for row in rows})
+        return rows
+
+    def stop(self) -> None:
+        """From now on nothing new is begun."""
+        self.stopping = True
+
+    def release(self) -> None:
+        """Gives back at once what was not sent, so that nobody waits for its lease to end."""
+        ours = [id for id, until in [*self._leased.items()] if until > self.now()]
+        try:
+            self._give_back(ours)
+        except Exception as error:
+            _log.error("leases_kept", rows=len(ours), exception=told_without_words(error))
+
     def forget(self, channel: str, peer: str) -> None:
         """Deletes a chat with all that was said in it."""
         with transaction(self.engine) as connection:
@@ -150,9 +220,11 @@ class App:
             chat = (row.channel, row.peer)
             if chat in stopped or self.now() > until:
                 waiting.append(row.id)
-            elif await self._send(row):
-                sent += 1
-            else:
+                continue
+            went = await self._send(row)
+            self._leased.pop(row.id, None)
+            sent += went
+            if not went:
                 stopped.add(chat)
         if waiting:
             await asyncio.to_thread(self._give_back, waiting)
@@ -179,6 +251,8 @@ class App:
     def _give_back(self, ids: list[int]) -> None:
         with transaction(self.engine) as connection:
             outbox.give_back(connection, ids)
+        for id in ids:
+            self._leased.pop(id, None)
 
     def _note_sent(self, row: outbox.Row) -> None:
         with transaction(self.engine) as connection:

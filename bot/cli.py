@@ -8,6 +8,7 @@ import json
 import os
 import sys
 from contextlib import nullcontext
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, TextIO
@@ -120,18 +121,20 @@ def serve(
     ] = True,
 ) -> None:
     """Channels, web pages and worker in one process."""
+    from bot.app import App
+    from bot.metrics import Metrics
+    from bot.serve import log_advice, tell
     from bot.serve import serve as run
+    from bot.tools.check_setup import look
 
-    settings = setup.settings()
+    settings, metrics = setup.settings(), Metrics()
     given = {"host": host or settings.host, "port": settings.port if port is None else port}
     settings = settings.model_copy(update=given)
-    run(
-        settings,
-        setup.knowledge(settings, setup.report()),
-        setup.database(settings),
-        setup.now,
-        worker=worker,
-    )
+    knowledge = setup.knowledge(settings, setup.report(), metrics.missed)
+    engine = setup.database(settings)
+    log_advice(look(settings, engine))
+    running = App(knowledge, engine, setup.now, partial(tell, metrics))
+    run(settings, running, metrics, worker=worker)
 
 
 @app.command()
@@ -164,6 +167,17 @@ def check_log() -> None:
     sys.stdout.writelines(f"{line}\n" for line in found)
     sys.stdout.write(f"{count} concerns, {len(found)} differences\n")
     raise typer.Exit(1 if found else 0)
+
+
+@check.command("setup")
+def check_setup() -> None:
+    """Tell what is not set up as it should be; exit 1 for what will lose or show something."""
+    from bot.tools.check_setup import look
+
+    settings = setup.settings()
+    found = look(settings, setup.database(settings))
+    sys.stdout.writelines(f"{advice}\n" for advice in found)
+    raise typer.Exit(any(advice.level == "error" for advice in found))
 
 
 @check.command("phrases")

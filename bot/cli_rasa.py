@@ -51,12 +51,12 @@ def try_out(config: Config = "logistic") -> None:
 
 
 @rasa.command()
-def serve(config: Config = "logistic", port: int = 5005) -> None:
-    """Train if need be, and serve on 127.0.0.1 until stopped."""
+def serve(config: Config = "logistic", port: int = 5005, host: str = "127.0.0.1") -> None:
+    """Train if need be, and serve until stopped, on this machine alone if nothing else is said."""
     from bot.tools.rasa import command, environment
     from bot.tools.rasa import train as trained
 
     model = trained(setup.settings(), config)
-    words = command(model.resolve(), port)
+    words = command(model.resolve(), port, host)
     os.chdir(model.parents[1])
     os.execve(words[0], words, environment())  # noqa: S606 (no shell is wanted)

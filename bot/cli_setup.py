@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import logging
-import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-import structlog
 from rich.console import Console
 
 from bot.config import Settings, read_settings
 from bot.errors import Unusable
+from bot.logs import configure
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -25,18 +23,15 @@ console = Console(stderr=True, highlight=False)
 
 def settings() -> Settings:
     found = read_settings()
-    level = getattr(logging, found.log_level.upper())
-    structlog.configure(
-        wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
+    configure(found.log_level, found.log_format)
     return found
 
 
-def knowledge(of: Settings, report: Callable[[str], None] = lambda step: None) -> Knowledge:
+def knowledge(of: Settings, *tell: Callable[[str], None]) -> Knowledge:
+    """`tell`: who hears what takes time, and why Rasa does not answer."""
     from bot.knowledge import load
 
-    return load(of, report)
+    return load(of, *tell)
 
 
 def database(of: Settings) -> Engine:

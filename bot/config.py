@@ -52,6 +52,15 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="what is logged; never the words of a message"
     )
+    log_format: Literal["auto", "json", "text"] = Field(
+        "auto", description="JSON lines or text; auto: text in a terminal"
+    )
+    proxies: str = Field(
+        "127.0.0.1", description="balancers that are believed for whom they ask, with commas"
+    )
+    metrics_token: str = Field(
+        "", repr=False, description="who sends it may read /metrics; empty: this machine alone"
+    )
     telegram_bot_token: str = Field(
         "", validation_alias="TELEGRAM_BOT_TOKEN", repr=False, description="turns Telegram on"
     )

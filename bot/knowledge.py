@@ -72,9 +72,13 @@ class Knowledge:
     world: World
 
 
-def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
+def load(
+    settings: Settings,
+    report: Report = lambda step: None,
+    missed: Report = lambda reason: None,
+) -> Knowledge:
     """Reads all data and trains what is not trained yet; `report` is told each step that takes
-    time.
+    time, `missed` each time that Rasa does not answer why.
 
     Raises `BadData` with the problems of all folders together.
     """
@@ -87,7 +91,7 @@ def load(settings: Settings, report: Report = lambda step: None) -> Knowledge:
         nlu=nlu,
         phrase_counts=models.phrase_counts,
         search=Search(library, models.search),
-        engine=_engine(settings, nlu, library, models.intents),
+        engine=_engine(settings, nlu, library, models.intents, missed),
         screen=Screen(models.screen),
         detector=models.languages,
         translator=Translator(catalogue, library.organizations),
@@ -107,11 +111,12 @@ def _engine(
     nlu: nlu_data.NluData,
     library: kb_load.Library,
     intents: Mapping[str, LinearModel],
+    missed: Report,
 ) -> Engine:
     ours = embedded.EmbeddedEngine(intents, gazetteers(nlu, library))
     if settings.nlu == "embedded":
         return ours
-    return RasaEngine(settings.rasa_urls, terms(nlu, library), ours)
+    return RasaEngine(settings.rasa_urls, terms(nlu, library), ours, missed=missed)
 
 
 def terms(nlu: nlu_data.NluData, library: kb_load.Library) -> Terms:

@@ -4,47 +4,72 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Callable
-from contextlib import suppress
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from uuid import uuid4
 
 import structlog
 import uvicorn
-from sqlalchemy import Engine
 
-from bot.app import App
+from bot.app import App, Taken
 from bot.channels import Channel
 from bot.channels.email import EmailChannel, read_server
 from bot.channels.webchat import WebChat
 from bot.config import Settings
 from bot.dialogue.turn import intent_label
 from bot.errors import Unusable
+from bot.health import Health
 from bot.knowledge import Knowledge, load
+from bot.metrics import CONTENT_TYPE, Metrics
 from bot.office import mail_address
+from bot.parts import END_WITHIN, Part, run
+from bot.tools.check_setup import Advice
+from bot.web.operations import Operations
 from bot.web.server import build
 from bot.worker import Worker
 
 _log = structlog.get_logger()
 
 
-def serve(
-    settings: Settings,
-    knowledge: Knowledge,
-    engine: Engine,
-    now: Callable[[], datetime],
-    *,
-    worker: bool,
-) -> None:
-    """Runs until it is interrupted. Raises `Unusable` for a port that is taken, a token that is
-    refused or a mail server that is none."""
-    app = App(knowledge, engine, now)
+def serve(settings: Settings, app: App, metrics: Metrics, *, worker: bool) -> None:
+    """Runs until SIGTERM or Ctrl-C, and answers what it has taken before it ends. Raises `Unusable`
+    for a port that is taken, a token that is refused or a mail server that is none."""
     if settings.smtp_url:
         mail = _email(settings, app)
         app.channels[mail.name] = mail
     listening = _listen(settings.host, settings.port)
-    asyncio.run(_run(settings, app, listening, worker=worker))
+    working = None
+    if worker:
+        again = partial(load, settings, missed=metrics.missed)
+        working = Worker(app, again, settings.data_folders)
+    asyncio.run(_run(settings, app, listening, metrics, working))
+
+
+def log_advice(found: Iterable[Advice]) -> None:
+    for advice in found:
+        log = _log.error if advice.level == "error" else _log.warning
+        log("setup", advice=advice.told)
+
+
+def tell(metrics: Metrics, taken: Taken) -> None:
+    """Counts and logs a turn: nothing that was said, and nobody who said it."""
+    metrics.count(taken)
+    about = {}
+    if taken.turn:
+        parse = taken.turn.parse
+        about = {"language": parse.language, "intent": parse.intent, "engine": parse.engine}
+    milliseconds = round(1000 * taken.seconds, 1)
+    _log.info("turn", outcome=taken.outcome, milliseconds=milliseconds, **about)
+
+
+def operations(settings: Settings, app: App, metrics: Metrics, worker: Worker | None) -> Operations:
+    health = Health(app, worker)
+
+    async def page() -> bytes:
+        return metrics.page(app.now(), await health.backlog(), health.last_round)
+
+    return Operations(health.lacks, page, CONTENT_TYPE, settings.metrics_token)
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -62,39 +87,50 @@ def _listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-async def _run(settings: Settings, app: App, listening: socket.socket, *, worker: bool) -> None:
+async def _run(
+    settings: Settings,
+    app: App,
+    listening: socket.socket,
+    metrics: Metrics,
+    worker: Worker | None,
+) -> None:
     chat = WebChat()
     app.channels[chat.name] = chat
-    web = uvicorn.Server(
+    web = _Web(
         uvicorn.Config(
-            build(app, chat), log_level="warning", lifespan="off", timeout_graceful_shutdown=3
+            build(app, chat, operations(settings, app, metrics, worker).routes),
+            log_level="warning", log_config=None, access_log=False, lifespan="off",
+            forwarded_allow_ips=settings.proxies, timeout_graceful_shutdown=int(END_WITHIN),
         )
-    )
-    host, port = listening.getsockname()[:2]
-    tasks = {asyncio.create_task(web.serve([listening]), name="web")}
+    )  # fmt: skip
+    parts = [Part(asyncio.create_task(web.serve([listening]), name="web"), web.end)]
+    # Ended before the pages are, which tell meanwhile that nothing should be sent here; and the
+    # worker before the channels that it sends by.
     if settings.telegram_bot_token:
         telegram = _telegram(settings, app)
         app.channels[telegram.name] = telegram
-        tasks.add(asyncio.create_task(telegram.run(app.receive), name=telegram.name))
+        task = asyncio.create_task(telegram.run(app.receive), name=telegram.name)
+        parts.insert(0, Part(task, task.cancel))
     if worker:
-        working = Worker(app, lambda: load(settings), settings.data_folders)
-        tasks.add(asyncio.create_task(working.run(), name="worker"))
-    _log.info(
-        "listening", address=f"http://{host}:{port}", parts=sorted(t.get_name() for t in tasks)
-    )
-    await _until_one_ends(tasks)
+        parts.insert(0, Part(asyncio.create_task(worker.run(), name="worker"), lambda: None))
+    host, port = listening.getsockname()[:2]
+    names = sorted(part.task.get_name() for part in parts)
+    _log.info("listening", address=f"http://{host}:{port}", parts=names)
+    try:
+        await run(parts, app.stop)
+    finally:
+        app.release()
+        _log.info("stopped")
 
 
-async def _until_one_ends(tasks: set[asyncio.Task[None]]) -> None:
-    """One part that ends, ends all: half a bot would leave parents without an answer."""
-    ended, running = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    for task in running:
-        task.cancel()
-    for task in running:
-        with suppress(asyncio.CancelledError):
-            await task
-    for task in ended:
-        task.result()
+class _Web(uvicorn.Server):
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Signals are for all parts: `parts.run` hears them."""
+        yield
+
+    def end(self) -> None:
+        self.should_exit = True
 
 
 def _email(settings: Settings, app: App) -> EmailChannel:

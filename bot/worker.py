@@ -7,7 +7,9 @@ Many may run at once: rows of the outbox are claimed by lease.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import datetime
+from itertools import takewhile
 from pathlib import Path
 
 import structlog
@@ -16,8 +18,6 @@ from bot.app import App
 from bot.datafiles import files
 from bot.errors import BadData, told_without_words
 from bot.knowledge import Knowledge
-from bot.store import outbox
-from bot.store.unit_of_work import transaction
 
 _BATCH = 50
 _log = structlog.get_logger()
@@ -25,7 +25,7 @@ _log = structlog.get_logger()
 
 class Worker:
     """`pause`: seconds between two looks at the outbox. A step that fails is logged and tried
-    again.
+    again. `turned`: when it last tried to keep the clock; `last_round`: when it last did.
     """
 
     def __init__(
@@ -36,9 +36,12 @@ class Worker:
         self._folders = tuple(folders)
         self._pause = pause
         self._seen = _state(self._folders)
+        self.turned = app.now()
+        self.last_round: datetime | None = None
 
     async def run(self) -> None:
-        """Replies are sent while data are loaded, and a slow channel keeps no other waiting."""
+        """Until the app stops. Replies are sent while data are loaded, and a slow channel keeps no
+        other waiting."""
         await asyncio.gather(
             self._repeat(self.keep_the_clock),
             *(self._repeat(self.send_what_is_left, name) for name in self._app.channels),
@@ -46,7 +49,7 @@ class Worker:
         )
 
     async def _repeat(self, step: Callable[..., Awaitable[object]], *given: str) -> None:
-        while True:
+        while not self._app.stopping:
             try:
                 await step(*given)
             except Exception as error:
@@ -56,17 +59,20 @@ class Worker:
 
     async def keep_the_clock(self) -> int:
         """Ends what was kept too long, reminds families; says how much was done."""
-        return await asyncio.to_thread(self._app.tick)
+        try:
+            done = await asyncio.to_thread(self._app.tick)
+        finally:
+            self.turned = self._app.now()
+        self.last_round = self.turned
+        return done
 
     async def send_what_is_left(self, *channels: str) -> int:
         """Sends what is due and nobody's in these channels, or in all, each parent's replies in
         order; says how many went."""
-        return await self._app.deliver(await asyncio.to_thread(self._claim, channels))
-
-    def _claim(self, channels: Sequence[str]) -> list[outbox.Row]:
-        with transaction(self._app.engine) as connection:
-            open_ = channels or list(self._app.channels)
-            return outbox.claim(connection, self._app.now(), open_, _BATCH)
+        open_ = channels or list(self._app.channels)
+        rows = await asyncio.to_thread(self._app.claim, open_, _BATCH)
+        # What is left when the app stops is released.
+        return await self._app.deliver(takewhile(lambda _: not self._app.stopping, rows))
 
     async def take_over_changes(self) -> bool:
         """Loads the data folders anew if a file changed; while a file is broken, all stays as it

@@ -67,4 +67,4 @@ def puente(
 @pytest.fixture
 def trained(monkeypatch: pytest.MonkeyPatch, knowledge: Knowledge) -> None:
     """Spares the commands to read and train."""
-    monkeypatch.setattr("bot.knowledge.load", lambda settings, report=None: knowledge)
+    monkeypatch.setattr("bot.knowledge.load", lambda settings, *tell: knowledge)

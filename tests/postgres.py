@@ -94,6 +94,19 @@ class Server:
         finally:
             self._execute(f"DROP DATABASE {name} WITH (FORCE)")
 
+    @contextmanager
+    def away(self, url: str) -> Iterator[None]:
+        """Whoever is connected to the database is thrown out, and nobody gets in."""
+        name = make_url(url).database
+        allow = f"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS"
+        self._execute(f"{allow} false")
+        backends = f"FROM pg_stat_activity WHERE datname = '{name}'"
+        self._execute(f"SELECT pg_terminate_backend(pid) {backends}")
+        try:
+            yield
+        finally:
+            self._execute(f"{allow} true")
+
     def _execute(self, statement: str) -> None:
         with self._admin.connect() as connection:
             connection.execute(text(statement))

@@ -28,6 +28,8 @@ MAY_IMPORT = {
     "bot.errors": {"bot.domain"},
     "bot.datafiles": set(),
     "bot.config": set(),
+    "bot.logs": set(),
+    "bot.parts": set(),
     "bot.features": set(),
     "bot.models": set(),
 }
@@ -38,6 +40,8 @@ COMPOSING = {
     "bot.office",
     "bot.app",
     "bot.worker",
+    "bot.health",
+    "bot.metrics",
     "bot.web",
     "bot.staff",
     "bot.serve",
@@ -58,7 +62,6 @@ ONLY_IN = {
     "sqlalchemy": {
         "bot/store/",
         "bot/app.py",
-        "bot/serve.py",
         "bot/cli_setup.py",
         "bot/tools/books.py",
         "bot/tools/demo/",
@@ -76,6 +79,7 @@ ONLY_IN = {
     "py3langid": {"bot/nlu/language.py"},
     "starlette": {"bot/web/", "bot/staff/"},
     "uvicorn": {"bot/serve.py"},
+    "prometheus_client": {"bot/metrics.py"},
     "jinja2": {"bot/web/", "bot/staff/", "bot/tools/"},
     "xlsxwriter": {"bot/staff/spreadsheet.py"},
     "rasa": set(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 from typer.main import get_command
@@ -10,11 +11,14 @@ from typer.main import get_command
 from bot.cli import app
 from bot.config import Settings
 from bot.knowledge import Knowledge
+from bot.metrics import Metrics
 from bot.skills import COMMANDS
+from bot.store.backlog import Backlog, Queue
 from bot.store.schema import metadata
 from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+OPERATION = (ROOT / "deploy" / "README.md").read_text(encoding="utf-8")
 ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
 
 
@@ -65,6 +69,14 @@ def test_a_dependency_has_its_reason(dependency: str) -> None:
     assert any(dependency in re.split(r"[ ,|]+", row.partition("|")[2]) for row in rows)
 
 
+def test_a_metric_is_documented() -> None:
+    """All that is counted, and all that is read when it is asked for."""
+    read = Backlog({"web": Queue(1, datetime.now(UTC), 1)}, 1)
+    page = Metrics().page(datetime.now(UTC), read, datetime.now(UTC)).decode()
+    names = set(re.findall("^# TYPE (puente_[a-z_]+)", page, re.MULTILINE))
+    assert names == set(re.findall(r"^\| `(puente_\w+)` \|", OPERATION, re.MULTILINE))
+
+
 def test_every_intent_is_documented_and_has_a_label_and_a_skill(knowledge: Knowledge) -> None:
     register = (ROOT / "nlu_data" / "README.md").read_text(encoding="utf-8")
     for intent in knowledge.nlu.intents.values():
@@ -73,7 +85,7 @@ def test_every_intent_is_documented_and_has_a_label_and_a_skill(knowledge: Knowl
         assert f"intent-{intent.name.replace('_', '-')}" in knowledge.translator.ids()
 
 
-@pytest.mark.parametrize("folder", ["nlu_data", "locales", "policies_kb", "requirements"])
+@pytest.mark.parametrize("folder", ["nlu_data", "locales", "policies_kb", "requirements", "deploy"])
 def test_a_data_folder_has_its_readme(folder: str) -> None:
     assert (ROOT / folder / "README.md").read_text(encoding="utf-8").startswith(f"# {folder}: ")
 
@@ -87,5 +99,5 @@ def test_the_only_top_level_folders_are_those_of_the_house() -> None:
     listed = {path.name for path in ROOT.iterdir() if path.is_dir() and path.name[0] != "."}
     built = {name for name in listed if name.endswith(".egg-info")}
     assert listed - built == {
-        "bot", "nlu_data", "locales", "policies_kb", "tests", "requirements",
+        "bot", "nlu_data", "locales", "policies_kb", "tests", "requirements", "deploy",
     }  # fmt: skip

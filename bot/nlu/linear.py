@@ -15,7 +15,6 @@ from bot.features import Features, scaled, softmax
 
 # Chinese and Japanese have no spaces: each character is a word.
 _WORD = re.compile(rf"[{CJK}]|[^\W{CJK}]+|[^\w\s]")
-_LENGTHS_OF_PIECES = range(2, 6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +46,13 @@ def words(text: str) -> list[str]:
     return [*found, *map(" ".join, pairwise(found))]
 
 
-def pieces(text: str) -> list[str]:
-    """The runs of letters in each word of a folded text, whose edges count as letters."""
-    return [piece for word in text.split() for piece in _of_word(f" {word} ")]
+def pieces(lengths: range, text: str) -> list[str]:
+    """The runs of so many letters in each word of a folded text, whose edges count as letters."""
+    return [piece for word in text.split() for piece in _of_word(f" {word} ", lengths)]
 
 
-def _of_word(word: str) -> Iterator[str]:
-    for length in _LENGTHS_OF_PIECES:
+def _of_word(word: str, lengths: range) -> Iterator[str]:
+    for length in lengths:
         yield from (word[i : i + length] for i in range(max(len(word) - length, 0) + 1))
         if length >= len(word):
             return

@@ -30,6 +30,8 @@ TRIES = 2
 FAILURES = 3
 PAUSE = 3.0
 _AT_ONCE = 32
+# Seconds; nobody waits for a message while it is asked whether there is a server at all.
+_START_WITHIN = 2.0
 _LONGEST_ANSWER = 100_000
 
 log = structlog.get_logger()
@@ -82,8 +84,18 @@ class Terms:
     words: Mapping[str, Mapping[tuple[str, str], str]]
 
 
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """`answer_within`: seconds that each server has; `clock`: seconds that only grow."""
+
+    answer_within: float = ANSWER_WITHIN
+    clock: Callable[[], float] = time.monotonic
+
+
 class RasaEngine:
-    """`urls`: servers with the same model, asked in turn; `answer_within`: seconds for each."""
+    """`urls`: servers with the same model, asked in turn. `missed` is told each time that one of
+    them does not answer why, in one of few texts without any word of the message.
+    """
 
     name = "rasa"
 
@@ -92,15 +104,16 @@ class RasaEngine:
         urls: Sequence[str],
         terms: Terms,
         otherwise: Engine,
-        clock: Callable[[], float] = time.monotonic,
-        answer_within: float = ANSWER_WITHIN,
+        timing: Timing = Timing(),
+        missed: Callable[[str], None] = lambda reason: None,
     ) -> None:
-        self._servers = [_Server(url.rstrip("/"), Breaker(clock)) for url in urls]
+        self._servers = [_Server(url.rstrip("/"), Breaker(timing.clock)) for url in urls]
         self._terms = terms
         self._otherwise = otherwise
+        self._missed = missed
         self._turn = 0
-        self._within = answer_within
-        self._client = httpx.Client(timeout=answer_within, trust_env=False)
+        self._within = timing.answer_within
+        self._client = httpx.Client(timeout=timing.answer_within, trust_env=False)
         self._threads = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="rasa")
 
     def close(self) -> None:
@@ -115,6 +128,7 @@ class RasaEngine:
                 try:
                     return self._asked(server, text, language)
                 except NoAnswer as reason:
+                    self._missed(str(reason))
                     if server.breaker.tell(worked=False):
                         log.warning("rasa_left_alone", url=server.url, reason=str(reason))
         return self._otherwise.parse(text, language)
@@ -123,7 +137,11 @@ class RasaEngine:
         """Those that may be asked, another one first each time."""
         self._turn = (self._turn + 1) % len(self._servers)
         servers = self._servers[self._turn :] + self._servers[: self._turn]
-        return (server for server in servers if server.breaker.lets_through())
+        for server in servers:
+            if server.breaker.lets_through():
+                yield server
+            else:
+                self._missed("left alone")
 
     def _asked(self, server: _Server, text: str, language: str) -> Parse:
         asked = self._threads.submit(self._post, server.url, aligned(text))
@@ -184,3 +202,12 @@ class RasaEngine:
             value = words.get((name, aligned(text[start:end])))
             if value and 0 <= start < end <= len(text):
                 yield Entity(name, value, start, end)
+
+
+def answers(url: str) -> bool:
+    """Whether a server listens there at all, whatever it says."""
+    try:
+        httpx.get(url, timeout=_START_WITHIN, trust_env=False)
+    except (httpx.HTTPError, httpx.InvalidURL):
+        return False
+    return True

@@ -124,9 +124,10 @@ def _tokeniser(folder: Path) -> None:
         _run([ENVIRONMENT / "bin" / "python", "-c", make])
 
 
-def command(model: Path, port: int) -> list[str]:
-    """What starts the server, on this machine alone; in the folder two above the model."""
-    where = ["--interface", "127.0.0.1", "--port", str(port)]
+def command(model: Path, port: int, host: str = "127.0.0.1") -> list[str]:
+    """What starts the server, in the folder two above the model. It asks nobody who they are, so
+    `host` is this machine alone, or that of a network of its own."""
+    where = ["--interface", host, "--port", str(port)]
     return [str(_rasa()), "run", "--enable-api", "--model", str(model), *where]
 
 

@@ -7,7 +7,7 @@ import hashlib
 import json
 import re
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -20,7 +20,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
@@ -45,7 +45,7 @@ _PATIENCE = 2.0
 _HERE = Path(__file__).parent
 
 
-def build(app: App, chat: WebChat) -> ASGIApp:
+def build(app: App, chat: WebChat, more: Iterable[BaseRoute] = ()) -> ASGIApp:
     pages = Pages(app, chat)
     web = Starlette(
         routes=[
@@ -57,6 +57,7 @@ def build(app: App, chat: WebChat) -> ASGIApp:
             Route("/policy/{document}", pages.policy),
             build_staff(app, secrets.SystemRandom(), STAFF_PAGES),
             Mount("/static", StaticFiles(directory=_HERE / "static")),
+            *more,
         ],
         exception_handlers={404: pages.missing},
     )
@@ -114,7 +115,8 @@ class Pages:
         inbound = self._inbound(request, peer, body)
         if inbound is None:
             return _refused(400, "web-not-sent")
-        if not await self._app.receive(inbound):
+        # Not taken: a balancer may ask another one, and the page may ask again.
+        if self._app.stopping or not await self._app.receive(inbound):
             return _refused(503, "web-not-sent")
         return JSONResponse({}, status_code=202)
 
@@ -143,7 +145,7 @@ class Pages:
 
     async def _stream(self, peer: str, after: int) -> AsyncIterator[dict[str, Any]]:
         with self._chat.listening(peer) as news:
-            while True:
+            while not self._app.stopping:
                 news.clear()
                 for row in await asyncio.to_thread(self._app.said, WebChat.name, peer, after):
                     after = row.id

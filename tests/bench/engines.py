@@ -16,7 +16,7 @@ from bot.domain.understanding import Parse
 from bot.knowledge import Knowledge, terms
 from bot.nlu.engine import Engine
 from bot.nlu.phrases import Phrase
-from bot.nlu.rasa import RasaEngine
+from bot.nlu.rasa import RasaEngine, Timing
 from bot.nlu.screen import DANGERS
 from bot.tools import rasa
 from bot.training import Trainer
@@ -128,7 +128,7 @@ def _rasa(
     model, training = timed(rasa.train, settings, config)
     with serving(model) as server:
         known = terms(knowledge.nlu, knowledge.library)
-        engine = RasaEngine([server.url], known, knowledge.engine, answer_within=_PATIENCE)
+        engine = RasaEngine([server.url], known, knowledge.engine, Timing(_PATIENCE))
         seen = ask(engine, phrases)
         engine.close()
         memory = start.resident(server.process.pid)

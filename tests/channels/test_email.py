@@ -14,7 +14,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
-from sqlalchemy import Engine, select
+from sqlalchemy import select
 
 from bot.app import App
 from bot.channels import email
@@ -24,7 +24,7 @@ from bot.domain.access import Viewer
 from bot.domain.concern import Draft
 from bot.domain.messages import Rendered
 from bot.errors import SendError, Unusable
-from bot.knowledge import Knowledge
+from bot.metrics import Metrics
 from bot.office import mail_address, open_records
 from bot.serve import serve
 from bot.services.parent_concerns import ParentConcerns
@@ -432,9 +432,9 @@ def test_a_setting_that_cannot_be_used_is_told_in_a_plain_sentence(url: str, wro
 
 
 def test_the_program_does_not_start_with_a_mail_server_that_is_none(
-    knowledge: Knowledge, engine: Engine, clock: Clock
+    app: App,
 ) -> None:
     settings = Settings(smtp_url="smtp://u:secret@mail.example", port=0)
     assert "secret" not in repr(settings)
     with pytest.raises(Unusable, match="PUENTE_SMTP_URL cannot be used"):
-        serve(settings, knowledge, engine, clock, worker=False)
+        serve(settings, app, Metrics(), worker=False)

@@ -11,7 +11,7 @@ from bot.config import Settings
 from bot.errors import Unusable
 from bot.knowledge import Knowledge, terms
 from bot.nlu.engine import Engine
-from bot.nlu.rasa import RasaEngine
+from bot.nlu.rasa import RasaEngine, Timing
 from bot.tools import rasa
 from tests.rasa import Server, serving
 
@@ -33,6 +33,6 @@ def rasa_server() -> Iterator[Server]:
 @pytest.fixture(scope="session")
 def rasa_engine(rasa_server: Server, knowledge: Knowledge) -> Iterator[Engine]:
     known = terms(knowledge.nlu, knowledge.library)
-    engine = RasaEngine([rasa_server.url], known, knowledge.engine, answer_within=_PATIENCE)
+    engine = RasaEngine([rasa_server.url], known, knowledge.engine, Timing(_PATIENCE))
     yield engine
     engine.close()

@@ -12,7 +12,7 @@ from bot.config import Settings, read_settings
 from bot.domain.understanding import Entity, Parse
 from bot.errors import Unusable
 from bot.knowledge import load
-from bot.nlu.rasa import FAILURES, PAUSE, RasaEngine, Terms
+from bot.nlu.rasa import FAILURES, PAUSE, RasaEngine, Terms, Timing
 from tests.nlu import rasa_server
 from tests.nlu.rasa_server import PARSED, Answer, pretending, says
 
@@ -56,7 +56,7 @@ class Seconds:
 
 
 def _engine(*urls: str, clock: Seconds | None = None) -> RasaEngine:
-    return RasaEngine(urls, TERMS, Ours(), clock or Seconds())
+    return RasaEngine(urls, TERMS, Ours(), Timing(clock=clock or Seconds()))
 
 
 def test_an_answer_becomes_a_parse() -> None:

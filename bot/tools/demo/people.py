@@ -115,6 +115,11 @@ def awaited(connection: Connection) -> Iterator[Guest]:
     return (guest for guest in guests() if is_unused(connection, guest.code))
 
 
+def is_laid(connection: Connection) -> bool:
+    """Whether any of the demo's people are in the database."""
+    return any(source.startswith(_OURS) for source in stored(connection, "staff", ()))
+
+
 def demand_own(connection: Connection) -> None:
     """Raises `Unusable` where a real school's people are: the demo's roster would end theirs."""
     known = (source for kind in FILE for source in stored(connection, kind, ()))
