@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime
+from weakref import WeakValueDictionary
 
 import structlog
 from sqlalchemy import Engine
@@ -42,14 +43,22 @@ class App:
         self.engine = engine
         self.now = now
         self.channels: dict[str, Channel] = {}
+        # Of the chats in which a message is being taken.
+        self._chats: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
 
     async def receive(self, inbound: Inbound) -> bool:
         """Takes one message and sends the replies; what cannot be sent now, the worker sends. False
         if it could not even be said that something went wrong: the message is to be sent again.
         """
-        rows = await asyncio.to_thread(self.take, inbound)
+        rows = await self.accept(inbound)
         await self.deliver(rows or ())
         return rows is not None
+
+    async def accept(self, inbound: Inbound) -> list[outbox.Row] | None:
+        """As `take`, the messages of a chat one after the other."""
+        chat = (inbound.channel, inbound.peer)
+        async with self._chats.setdefault(chat, asyncio.Lock()):
+            return await asyncio.to_thread(self.take, inbound)
 
     def take(self, inbound: Inbound) -> list[outbox.Row] | None:
         """The replies, committed to the outbox; none for a repeat. Whatever goes wrong is logged,

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import structlog
@@ -25,6 +26,9 @@ from bot.knowledge import Knowledge, load
 from bot.office import mail_address
 from bot.web.server import build
 from bot.worker import Worker
+
+if TYPE_CHECKING:
+    from bot.channels.telegram_webhook import WebhookChannel
 
 _log = structlog.get_logger()
 
@@ -53,6 +57,7 @@ def _listen(host: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
+        listening.listen()  # who comes before the pages are there waits a moment
     except OSError as error:
         listening.close()
         raise Unusable(
@@ -65,15 +70,16 @@ def _listen(host: str, port: int) -> socket.socket:
 async def _run(settings: Settings, app: App, listening: socket.socket, *, worker: bool) -> None:
     chat = WebChat()
     app.channels[chat.name] = chat
+    hook = _webhook(settings, app) if settings.telegram_webhook == "on" else None
     web = uvicorn.Server(
         uvicorn.Config(
-            build(app, chat), log_level="warning", lifespan="off", timeout_graceful_shutdown=3
+            build(app, chat, hook), log_level="warning", lifespan="off", timeout_graceful_shutdown=3
         )
     )
     host, port = listening.getsockname()[:2]
     tasks = {asyncio.create_task(web.serve([listening]), name="web")}
     if settings.telegram_bot_token:
-        telegram = _telegram(settings, app)
+        telegram = hook or _telegram(settings, app)
         app.channels[telegram.name] = telegram
         tasks.add(asyncio.create_task(telegram.run(app.receive), name=telegram.name))
     if worker:
@@ -112,6 +118,20 @@ def _telegram(settings: Settings, app: App) -> Channel:
     from bot.channels.telegram import TelegramChannel
 
     return TelegramChannel(
+        settings.telegram_bot_token,
+        api=settings.telegram_api or None,
+        commands=command_menu(app.knowledge),
+        public_url=settings.public_url,
+        now=app.now,
+    )
+
+
+def _webhook(settings: Settings, app: App) -> WebhookChannel:
+    from bot.channels.telegram_webhook import WebhookChannel
+
+    if not settings.telegram_bot_token:
+        raise Unusable("PUENTE_TELEGRAM_WEBHOOK is on, and TELEGRAM_BOT_TOKEN is not set.")
+    return WebhookChannel(
         settings.telegram_bot_token,
         api=settings.telegram_api or None,
         commands=command_menu(app.knowledge),

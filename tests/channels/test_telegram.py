@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
-from bot.channels import Channel, Receive, telegram
+from bot.channels import Channel, Receive, telegram, telegram_bot
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_format import pages, units
 from bot.domain.messages import Button, File, Inbound, Rendered, Source
@@ -332,7 +332,7 @@ async def test_a_channel_runs_again_after_it_was_stopped() -> None:
 @pytest.mark.parametrize("method", ["getMe", "deleteWebhook", "getUpdates"])
 @in_loop
 async def test_an_outage_is_outlived(method: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(telegram, "START_RETRY_SECONDS", 0.01)
+    monkeypatch.setattr(telegram_bot, "START_RETRY_SECONDS", 0.01)
     parents = Parents()
     async with Emulator() as api:
         api.fail(method, Fault(502, "Bad Gateway"))
@@ -371,6 +371,26 @@ async def test_a_token_revoked_while_running_ends_the_run() -> None:
         async with asyncio.timeout(5):
             with pytest.raises(Unusable, match="TELEGRAM_BOT_TOKEN"):
                 await channel_for(api).run(Parents().receive)
+
+
+@pytest.mark.parametrize("is_running", [False, True], ids=["at the start", "later"])
+@in_loop
+async def test_with_a_webhook_nothing_is_asked_for_and_the_operator_is_told(
+    is_running: bool,
+) -> None:
+    async with Emulator() as api:
+        hook = {"url": "https://puente.example.org/telegram"}
+        if not is_running:
+            await api.set_webhook(hook)
+        task = asyncio.create_task(channel_for(api).run(Parents().receive))
+        if is_running:
+            await api.until(lambda: bool(api.called("getUpdates")))
+            await api.set_webhook(hook)
+            await api.deliver(wrote(1, "hello"))
+        with pytest.raises(Unusable, match=r"puente telegram unset"):
+            await task
+        assert api.webhook.url
+        assert not (api.called("deleteWebhook") and not is_running)
 
 
 @in_loop
@@ -596,7 +616,7 @@ def test_any_words_arrive_whole_in_messages_that_telegram_takes(
 async def test_the_outbox_learns_whether_to_try_again(
     fault: Fault, permanent: bool, retry_after: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(telegram, "READ_SECONDS", 0.3)
+    monkeypatch.setattr(telegram_bot, "READ_SECONDS", 0.3)
     async with sending() as (api, channel):
         api.fail("sendMessage", fault)
         with pytest.raises(SendError) as caught:
