@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from weakref import WeakValueDictionary
 
@@ -14,24 +14,26 @@ from sqlalchemy import Engine
 from bot.channels import Channel
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Inbound
-from bot.errors import SendError, StaleVersion, told_without_words
+from bot.errors import StaleVersion, told_without_words
 from bot.knowledge import Knowledge
 from bot.office import open_desk, open_records
 from bot.play import Turn, answer, apologize, understand
+from bot.sending import Sending
 from bot.services.bookings import Bookings
 from bot.services.concern_clock import ConcernClock
 from bot.services.privacy import Privacy
 from bot.services.reminders import Reminders
 from bot.services.waitlist import Waitlist
 from bot.store import Connection, conversations, gaps, notices, outbox
-from bot.store.unit_of_work import reading, transaction
+from bot.store.unit_of_work import alone, reading, transaction
 
-# How often a message is taken anew when another one of the same chat was faster. Each time one of
-# them is done, so that as many may come at once.
-_TRIES = 20
+# How often a message is taken anew, alone in its chat: once is enough, but for who deletes the chat
+# or waits for the same place as somebody else at that moment.
+_TRIES = 5
 _BATCH = 200
-# After so many a fault of ours does not pass by itself, and what waits behind it goes on.
-_FAULTS = 11
+# Answers a message in a transaction, or raises `StaleVersion`.
+Finish = Callable[[Connection], list[outbox.Row]]
+Way = Callable[[Inbound, Conversation], Finish]
 _log = structlog.get_logger()
 
 
@@ -43,6 +45,7 @@ class App:
         self.engine = engine
         self.now = now
         self.channels: dict[str, Channel] = {}
+        self.sending = Sending(engine, now, self.channels)
         # Of the chats in which a message is being taken.
         self._chats: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
 
@@ -51,7 +54,8 @@ class App:
         if it could not even be said that something went wrong: the message is to be sent again.
         """
         rows = await self.accept(inbound)
-        await self.deliver(rows or ())
+        if rows is not None:
+            await self.sending.follow(inbound.channel, inbound.peer, rows)
         return rows is not None
 
     async def accept(self, inbound: Inbound) -> list[outbox.Row] | None:
@@ -72,32 +76,51 @@ class App:
                 _log.error(failed, channel=inbound.channel, id=inbound.external_id, exception=told)
         return None
 
-    def _take(
-        self, inbound: Inbound, way: Callable[[Inbound, Conversation], list[outbox.Row]]
-    ) -> list[outbox.Row]:
+    def _take(self, inbound: Inbound, way: Way) -> list[outbox.Row]:
+        with suppress(StaleVersion):
+            # Understood before the transaction begins, so that it is short.
+            finish = way(inbound, self._conversation(inbound))
+            with self._alone_in(inbound) as connection:
+                return finish(connection)
         for _ in range(_TRIES):
-            with suppress(StaleVersion):
-                return way(inbound, self._conversation(inbound))
+            # Now the other way round: in a chat where others are faster nobody can be any more.
+            with suppress(StaleVersion), self._alone_in(inbound) as connection:
+                found = conversations.load(connection, inbound.channel, inbound.peer)
+                return way(inbound, found or Conversation(inbound.channel, inbound.peer))(
+                    connection
+                )
         raise StaleVersion
 
-    def _answer(self, inbound: Inbound, before: Conversation) -> list[outbox.Row]:
-        """The message is understood before the transaction begins, and answered within it: what it
-        changes, it changes once."""
+    @contextmanager
+    def _alone_in(self, inbound: Inbound) -> Iterator[Connection]:
+        """The messages of a chat wait for each other, whichever process took them."""
+        with transaction(self.engine) as connection:
+            alone(connection, f"chat {inbound.channel} {inbound.peer}")
+            yield connection
+
+    def _answer(self, inbound: Inbound, before: Conversation) -> Finish:
+        """What the message changes, it changes once."""
         knowledge, now = self.knowledge, self.now()
         understood = understand(knowledge, inbound, before)
-        with transaction(self.engine) as connection:
+
+        def finish(connection: Connection) -> list[outbox.Row]:
             if not conversations.take(connection, inbound):
                 return []
             chat = understood.conversation
             desk = open_desk(connection, knowledge, now, chat, self.channels)
             return self._write(connection, inbound, answer(knowledge, understood, desk), now)
 
-    def _sorry(self, inbound: Inbound, before: Conversation) -> list[outbox.Row]:
+        return finish
+
+    def _sorry(self, inbound: Inbound, before: Conversation) -> Finish:
         done = apologize(self.knowledge, inbound, before)
-        with transaction(self.engine) as connection:
+
+        def finish(connection: Connection) -> list[outbox.Row]:
             if not conversations.take(connection, inbound):
                 return []
             return self._write(connection, inbound, done, self.now())
+
+        return finish
 
     def _conversation(self, inbound: Inbound) -> Conversation:
         with reading(self.engine) as connection:
@@ -145,54 +168,3 @@ class App:
         """All that was said to one parent after the row `after` of the outbox."""
         with reading(self.engine) as connection:
             return outbox.since(connection, channel, peer, after)
-
-    async def deliver(self, rows: Iterable[outbox.Row]) -> int:
-        """Sends rows of the outbox, notes how it went and says how many went. What follows a reply
-        that failed, in the same chat, is given back to wait for it; so is all that a slow channel
-        leaves no time for, before others may take it.
-        """
-        until = self.now() + outbox.LEASE / 2
-        sent = 0
-        stopped: set[tuple[str, str]] = set()
-        waiting = []
-        for row in rows:
-            chat = (row.channel, row.peer)
-            if chat in stopped or self.now() > until:
-                waiting.append(row.id)
-            elif await self._send(row):
-                sent += 1
-            else:
-                stopped.add(chat)
-        if waiting:
-            await asyncio.to_thread(self._give_back, waiting)
-        return sent
-
-    async def _send(self, row: outbox.Row) -> bool:
-        channel = self.channels.get(row.channel)
-        if channel is None:
-            return False
-        try:
-            await channel.send(row.peer, row.message)
-        except SendError as error:
-            failure = error
-        except Exception as error:  # a fault of ours: other parents' replies must not wait for it
-            _log.error("channel_failed", channel=row.channel, exception=told_without_words(error))
-            failure = SendError(type(error).__name__, permanent=row.attempts >= _FAULTS)
-        else:
-            await asyncio.to_thread(self._note_sent, row)
-            return True
-        _log.warning("send_failed", channel=row.channel, row=row.id, reason=str(failure))
-        await asyncio.to_thread(self._note_failure, row, failure)
-        return False
-
-    def _give_back(self, ids: list[int]) -> None:
-        with transaction(self.engine) as connection:
-            outbox.give_back(connection, ids)
-
-    def _note_sent(self, row: outbox.Row) -> None:
-        with transaction(self.engine) as connection:
-            outbox.mark_sent(connection, row.id, self.now())
-
-    def _note_failure(self, row: outbox.Row, error: SendError) -> None:
-        with transaction(self.engine) as connection:
-            outbox.mark_failed(connection, row, error, self.now())

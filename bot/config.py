@@ -47,6 +47,9 @@ class Settings(BaseSettings):
         "off",
         description="`on`: Telegram posts messages to the public URL, see `puente telegram set`",
     )
+    telegram_per_second: int = Field(
+        30, ge=1, le=10_000, description="messages a second that Telegram takes from this bot"
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="what is logged; never the words of a message"
     )

@@ -122,6 +122,7 @@ def _telegram(settings: Settings, app: App) -> Channel:
         api=settings.telegram_api or None,
         commands=command_menu(app.knowledge),
         public_url=settings.public_url,
+        per_second=settings.telegram_per_second,
         now=app.now,
     )
 
@@ -136,6 +137,7 @@ def _webhook(settings: Settings, app: App) -> WebhookChannel:
         api=settings.telegram_api or None,
         commands=command_menu(app.knowledge),
         public_url=settings.public_url,
+        per_second=settings.telegram_per_second,
         now=app.now,
     )
 

@@ -7,7 +7,7 @@ Many may run at once: rows of the outbox are claimed by lease.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from pathlib import Path
 
 import structlog
@@ -16,10 +16,8 @@ from bot.app import App
 from bot.datafiles import files
 from bot.errors import BadData, told_without_words
 from bot.knowledge import Knowledge
-from bot.store import outbox
-from bot.store.unit_of_work import transaction
 
-_BATCH = 50
+_ROUNDS = 4
 _log = structlog.get_logger()
 
 
@@ -41,9 +39,14 @@ class Worker:
         """Replies are sent while data are loaded, and a slow channel keeps no other waiting."""
         await asyncio.gather(
             self._repeat(self.keep_the_clock),
-            *(self._repeat(self.send_what_is_left, name) for name in self._app.channels),
+            *(self._repeat(self.send_what_is_left, name) for name in self._rounds()),
             self._repeat(self.take_over_changes),
         )
+
+    def _rounds(self) -> Iterator[str]:
+        """Several at a time where it takes time, for a round lasts as long as its slowest chat."""
+        for name, channel in self._app.channels.items():
+            yield from [name] * (_ROUNDS if channel.per_second else 1)
 
     async def _repeat(self, step: Callable[..., Awaitable[object]], *given: str) -> None:
         while True:
@@ -61,12 +64,7 @@ class Worker:
     async def send_what_is_left(self, *channels: str) -> int:
         """Sends what is due and nobody's in these channels, or in all, each parent's replies in
         order; says how many went."""
-        return await self._app.deliver(await asyncio.to_thread(self._claim, channels))
-
-    def _claim(self, channels: Sequence[str]) -> list[outbox.Row]:
-        with transaction(self._app.engine) as connection:
-            open_ = channels or list(self._app.channels)
-            return outbox.claim(connection, self._app.now(), open_, _BATCH)
+        return await self._app.sending.round(*channels)
 
     async def take_over_changes(self) -> bool:
         """Loads the data folders anew if a file changed; while a file is broken, all stays as it

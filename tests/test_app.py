@@ -129,11 +129,12 @@ def test_messages_of_one_chat_at_the_same_time_are_all_answered(
     app.knowledge = replace(app.knowledge, engine=meeting)
     with ThreadPoolExecutor(count) as threads:
         answers = list(threads.map(app.take, (wrote("thank you", id=str(n)) for n in range(count))))
-    assert all(answers)
+    assert None not in answers
     assert memory(app).version == count + known
-    assert {row.id for rows in answers for row in rows} == {
-        row.id for row in app.said("test", "ana", 0)
-    }
+    # Who was first sends, and after that what has come meanwhile.
+    assert sum(map(bool, answers)) == 1
+    welcome = app.knowledge.translator.say(Msg("thanks"), "en")
+    assert texts(app).count(welcome) == count
     assert len(meeting.calls) > count, "no message had to be taken anew"
     sorry = app.knowledge.translator.say(Msg("error-ours"), "en")
     assert sorry not in texts(app)
@@ -269,7 +270,7 @@ PRIVATE = (
 
 def test_no_words_of_a_parent_are_kept(app: App, tmp_path: Path, log: StringIO) -> None:
     for number, text in enumerate(PRIVATE):
-        assert app.take(wrote(text, id=str(number)))
+        assert app.take(wrote(text, id=str(number))) is not None
     with reading(app.engine) as connection:
         rows = [row for table in schema.metadata.sorted_tables
                 for row in connection.execute(select(table))]  # fmt: skip

@@ -36,6 +36,8 @@ COMPOSING = {
     "bot.knowledge",
     "bot.play",
     "bot.office",
+    "bot.pacing",
+    "bot.sending",
     "bot.app",
     "bot.worker",
     "bot.web",

@@ -14,7 +14,7 @@ from telegram.constants import ChatAction
 from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.channels import Receive
-from bot.channels.telegram_bot import ADVICE, ALLOWED, Bot, Sender, connect, log
+from bot.channels.telegram_bot import ADVICE, ALLOWED, PER_SECOND, Bot, Sender, connect, log
 from bot.channels.telegram_read import NAME, read
 from bot.domain.messages import Inbound
 from bot.errors import Unusable
@@ -36,20 +36,21 @@ App = ext.Application[Any, Any, Any, Any, Any, Any]
 class TelegramChannel(Sender):
     name = NAME
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each comes from another setting
         self,
         token: str,
         api: str | None,
         commands: Mapping[str, Sequence[tuple[str, str]]],
         public_url: str = "",
         *,
+        per_second: int = PER_SECOND,
         now: Callable[[], datetime],
     ) -> None:
         """`api` is the address of a Bot API server of one's own, the rest as for `Sender`."""
         updates: asyncio.Queue[object] = asyncio.Queue()
         self._ended = _Ended()
         self._bot = _PollingBot(token, api, handled=updates.join, ended=self._ended)
-        super().__init__(self._bot, commands, public_url)
+        super().__init__(self._bot, commands, public_url, per_second)
         self._updater = ext.Updater(self._bot, updates)
         self._now = now
 

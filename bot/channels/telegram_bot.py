@@ -24,6 +24,8 @@ from bot.errors import SendError
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
+# What Telegram takes from a bot that pays for no more.
+PER_SECOND = 30
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 ADVICE = (
     "Telegram refuses this bot token. Copy the token of your bot from @BotFather (/mybots, API "
@@ -41,30 +43,35 @@ class Bot(ext.ExtBot[int]):
         """`api` is the address of a Bot API server of one's own."""
         _keep_secrets_out_of_logs()
         address: dict[str, Any] = {"base_url": f"{api.rstrip('/')}/bot"} if api else {}
-        request = HTTPXRequest(read_timeout=READ_SECONDS)
-        # No retries: the outbox knows what waits, and survives a restart.
-        limiter = ext.AIORateLimiter(max_retries=0)
-        super().__init__(token, request=request, rate_limiter=limiter, **address)
+        super().__init__(token, request=HTTPXRequest(read_timeout=READ_SECONDS), **address)
 
 
 class Sender:
     """One half of the channel; how messages come in is the other."""
 
     def __init__(
-        self, bot: Bot, commands: Mapping[str, Sequence[tuple[str, str]]], public_url: str
+        self,
+        bot: Bot,
+        commands: Mapping[str, Sequence[tuple[str, str]]],
+        public_url: str,
+        per_second: int,
     ) -> None:
-        """`commands` go by language code. Citations link to `public_url`, if there is one."""
+        """`commands` go by language code. Citations link to `public_url`, if there is one.
+        `per_second`: messages that Telegram takes from a bot."""
         self._bot = bot
         self._commands = commands
         self._public_url = public_url
+        self.per_second = per_second
 
-    async def send(self, peer: str, rendered: Rendered) -> None:
-        """To send again after an error repeats those parts of a long reply that had left."""
+    def parts(self, rendered: Rendered) -> Sequence[Page | File]:
+        return [*pages(rendered, self._public_url), *rendered.files]
+
+    async def send(self, peer: str, part: Page | File) -> None:
         try:
-            for page in pages(rendered, self._public_url):
-                await self._send_page(int(peer), page)
-            for file in rendered.files:
-                await self._send_file(int(peer), file)
+            if isinstance(part, File):
+                await self._send_file(int(peer), part)
+            else:
+                await self._send_page(int(peer), part)
         except TelegramError as problem:
             raise _send_error(problem) from problem
 
@@ -110,7 +117,9 @@ def _send_error(problem: TelegramError) -> SendError:
         case error.RetryAfter():
             seconds = _seconds(problem.retry_after)
             return SendError("too many messages", permanent=False, retry_after=seconds)
-        case error.Forbidden() | error.BadRequest() | error.ChatMigrated():
+        case error.Forbidden():
+            return SendError(problem.message, permanent=True, gone=True)
+        case error.BadRequest() | error.ChatMigrated():
             return SendError(problem.message, permanent=True)
         case _:
             return SendError(type(problem).__name__, permanent=False)

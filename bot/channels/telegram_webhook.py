@@ -15,7 +15,7 @@ from telegram import Update, WebhookInfo
 from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
 from bot.channels import Receive
-from bot.channels.telegram_bot import ADVICE, ALLOWED, Bot, Sender, connect, log
+from bot.channels.telegram_bot import ADVICE, ALLOWED, PER_SECOND, Bot, Sender, connect, log
 from bot.channels.telegram_read import NAME, read
 from bot.domain.messages import Inbound
 from bot.errors import Unusable
@@ -51,18 +51,19 @@ class WebhookChannel(Sender):
     name = NAME
     path = PATH
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each comes from another setting
         self,
         token: str,
         api: str | None,
         commands: Mapping[str, Sequence[tuple[str, str]]],
         public_url: str,
         *,
+        per_second: int = PER_SECOND,
         now: Callable[[], datetime],
     ) -> None:
         """`api` is the address of a Bot API server of one's own, the rest as for `Sender`. Raises
         `Unusable` for a `public_url` that Telegram does not post to."""
-        super().__init__(Bot(token, api), commands, public_url)
+        super().__init__(Bot(token, api), commands, public_url, per_second)
         self._address = address(public_url, is_own_server=bool(api))
         self._now = now
         self.secret = secret(token)
@@ -140,25 +141,28 @@ def _takes(public_url: str, *, is_own_server: bool) -> bool:
 def set_webhook(token: str, api: str | None, public_url: str) -> str:
     """Tells Telegram where to post, and says where that is. What waits there is kept."""
     to = address(public_url, is_own_server=bool(api))
-    tell = Bot(token, api).set_webhook(
+    bot = Bot(token, api)
+    tell = bot.set_webhook(
         to,
         allowed_updates=ALLOWED,
         secret_token=secret(token),
         max_connections=CONNECTIONS,
         drop_pending_updates=False,
     )
-    _call(tell)
+    _call(bot, tell)
     return to
 
 
 def unset_webhook(token: str, api: str | None) -> None:
     """Ends the posting, so that messages can be asked for. What waits is kept."""
-    _call(Bot(token, api).delete_webhook(drop_pending_updates=False))
+    bot = Bot(token, api)
+    _call(bot, bot.delete_webhook(drop_pending_updates=False))
 
 
 def check_webhook(token: str, api: str | None, public_url: str, now: datetime) -> Standing:
     to = address(public_url, is_own_server=bool(api))
-    info = _call(Bot(token, api).get_webhook_info())
+    bot = Bot(token, api)
+    info = _call(bot, bot.get_webhook_info())
     facts = [f"webhook: {info.url or 'none'}", f"waiting updates: {info.pending_update_count}"]
     if info.last_error_date:
         facts.append(f"last error: {info.last_error_date:%Y-%m-%d %H:%M} {info.last_error_message}")
@@ -182,10 +186,17 @@ def _wrong(info: WebhookInfo, to: str, now: datetime) -> Iterator[str]:
         )
 
 
-def _call(request: Coroutine[Any, Any, T]) -> T:
+def _call(bot: Bot, request: Coroutine[Any, Any, T]) -> T:
     """Raises `Unusable` where Telegram refuses or cannot be reached."""
+
+    async def call() -> T:
+        try:
+            return await request
+        finally:
+            await bot.request.shutdown()
+
     try:
-        return asyncio.run(request)
+        return asyncio.run(call())
     except InvalidToken:
         pass  # left before it is told: its text shows the token
     except BadRequest as problem:

@@ -57,7 +57,8 @@ class Hook:
             rows = await self._app.accept(posted.message)
             if rows is None:
                 return Response(status_code=503)
-            afterwards.add_task(self._app.deliver, rows)
+            chat = (posted.message.channel, posted.message.peer)
+            afterwards.add_task(self._app.sending.follow, *chat, rows)
         return Response(background=afterwards)
 
 

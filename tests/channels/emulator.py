@@ -58,8 +58,11 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Call:
+    """`at`: seconds of a clock that only goes forward."""
+
     method: str
     parameters: dict[str, Any]
+    at: float = field(default_factory=time.monotonic)
 
 
 @dataclass(frozen=True, slots=True)

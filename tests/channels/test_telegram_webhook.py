@@ -9,7 +9,7 @@ import os
 import re
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from io import StringIO
 from typing import Any
 
@@ -22,7 +22,7 @@ from bot.channels.telegram_bot import ALLOWED
 from bot.channels.telegram_webhook import WebhookChannel, address, secret
 from bot.channels.webchat import WebChat
 from bot.errors import Unusable
-from bot.store import schema
+from bot.store import outbox, schema
 from bot.store.unit_of_work import reading
 from bot.web.server import build
 from tests.channels.emulator import PATIENCE, TOKEN, Emulator, Fault, Webhook
@@ -32,6 +32,7 @@ from tests.conftest import KEY, ROOT
 
 SECRET = secret(TOKEN)
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
+SHOWN = {HEADER: SECRET}
 # For a whole test with the starts of the program, so that none hangs.
 SECONDS = 120
 
@@ -217,7 +218,7 @@ async def test_what_is_no_update_is_refused_and_nothing_is_taken(
     app: App, engine: Engine, body: bytes, log: StringIO
 ) -> None:
     async with door(app) as client:
-        answer = await client.post("/telegram", content=body, headers={HEADER: SECRET})
+        answer = await client.post("/telegram", content=body, headers=SHOWN)
     assert answer.status_code == 400
     assert answer.content == b""
     assert count(engine, schema.inbound) == 0
@@ -238,7 +239,7 @@ async def test_who_does_not_know_the_secret_is_not_read(app: App, shown: str | N
 async def test_a_body_that_no_update_can_have_is_not_read_to_its_end(app: App) -> None:
     async with door(app) as client:
         body = b"x" * 1_000_001
-        answer = await client.post("/telegram", content=body, headers={HEADER: SECRET})
+        answer = await client.post("/telegram", content=body, headers=SHOWN)
     assert answer.status_code == 413
 
 
@@ -247,7 +248,7 @@ async def test_what_is_not_of_a_private_chat_is_done_with(app: App) -> None:
     unknown = {"update_id": 3, "something_new": {"id": 1}}
     async with door(app) as client:
         for update in (sample("button_in_group"), unknown):
-            answer = await client.post("/telegram", json=update, headers={HEADER: SECRET})
+            answer = await client.post("/telegram", json=update, headers=SHOWN)
             assert answer.status_code == 200
     assert count(app.engine, schema.inbound) == 0
 
@@ -256,7 +257,7 @@ async def test_what_is_not_of_a_private_chat_is_done_with(app: App) -> None:
 async def test_what_could_not_be_written_is_to_be_posted_again(app: App) -> None:
     app.take = lambda inbound: None  # type: ignore[method-assign]
     async with door(app) as client:
-        answer = await client.post("/telegram", json=wrote(1, "hi"), headers={HEADER: SECRET})
+        answer = await client.post("/telegram", json=wrote(1, "hi"), headers=SHOWN)
     assert answer.status_code == 503
 
 
@@ -264,7 +265,7 @@ async def test_what_could_not_be_written_is_to_be_posted_again(app: App) -> None
 async def test_there_is_no_door_without_the_setting(app: App) -> None:
     web = httpx.ASGITransport(build(app, WebChat()))
     async with httpx.AsyncClient(transport=web, base_url="http://127.0.0.1") as client:
-        answer = await client.post("/telegram", json=wrote(1, "hi"), headers={HEADER: SECRET})
+        answer = await client.post("/telegram", json=wrote(1, "hi"), headers=SHOWN)
     assert answer.status_code in (404, 405)
 
 
@@ -376,3 +377,40 @@ def test_an_address_that_telegram_does_not_post_to_is_refused(
     else:
         with pytest.raises(Unusable, match="PUENTE_PUBLIC_URL"):
             address(url, is_own_server=own)
+
+
+# Several replicas
+
+
+# Whoever writes on SQLite is alone.
+@pytest.mark.parametrize("backend", [pytest.param("postgres", marks=pytest.mark.postgres)])
+@pytest.mark.usefixtures("knowledge", "backend")
+@in_loop
+async def test_what_one_chat_sends_to_four_replicas_at_once_is_answered_once_and_in_order(
+    any_engine: Engine,
+) -> None:
+    engine = any_engine
+    async with Emulator() as telegram, AsyncExitStack() as stack:
+        programs = await asyncio.gather(
+            *(stack.enter_async_context(serving(telegram, engine)) for _ in range(4))
+        )
+        hooks = [f"{program.url}/telegram" for program in programs]
+        async with httpx.AsyncClient(timeout=60) as client:
+            answers = await asyncio.gather(
+                *(
+                    client.post(hooks[number % 4], json=wrote(number, "/privacy"), headers=SHOWN)
+                    for number in range(20)
+                )
+            )
+        assert {answer.status_code for answer in answers} == {200}
+        assert count(engine, schema.inbound) == 20
+        said = count(engine, schema.outbox)
+        assert said >= 20
+        async with asyncio.timeout(60):
+            while len(telegram.sent) < said:
+                await asyncio.sleep(0.1)
+        with reading(engine) as connection:
+            found = connection.execute(select(schema.outbox).order_by(schema.outbox.c.id)).all()
+            texts = [outbox.message(connection, row.message).text for row in found]
+        assert [sent.text for sent in telegram.sent] == texts
+        assert "message_failed" not in "".join(program.log for program in programs)
