@@ -17,7 +17,7 @@ from bot.channels.telegram import TelegramChannel
 from bot.domain.conversation import Conversation
 from bot.domain.messages import File, Rendered
 from bot.sending import Sending
-from bot.store import conversations, outbox, pace, schema
+from bot.store import conversations, notices, outbox, pace, schema
 from bot.store.unit_of_work import reading, transaction
 from tests.channels.emulator import TOKEN, Call, Emulator, Fault
 from tests.channels.test_telegram_webhook import in_loop
@@ -239,3 +239,47 @@ def test_the_clock_of_one_machine_that_is_ahead_stops_nobody_for_long(engine: En
         assert pace.take(connection, "telegram", at, second, second) == at
         assert pace.take(connection, "telegram", at, second, second) == at + second
         assert pace.take(connection, "telegram", at, second, second) is None
+
+
+def conversation(engine: Engine, chat: int) -> Any:
+    with reading(engine) as connection:
+        found = select(schema.conversation).where(schema.conversation.c.peer == str(chat))
+        return connection.execute(found).one()
+
+
+@in_loop
+async def test_who_blocked_the_bot_is_left_alone_until_they_write_again(engine: Engine) -> None:
+    leave(engine, 1, "one", "two")
+    with transaction(engine) as connection:
+        to = outbox.Address(conversation(engine, 1).id, "telegram", "1")
+        notices.put(connection, to, [Rendered("tomorrow", "en")], now() + timedelta(days=1))
+    async with Emulator() as telegram, sending_for(engine, telegram.address) as sending:
+        telegram.fail("sendMessage", Fault(403, "Forbidden: bot was blocked by the user"))
+        await sending.round()
+        await sending.round()
+        assert len(telegram.called("sendMessage")) == 1
+    assert [(row.failed, row.dismissed) for row in rows(engine)] != []
+    assert all(row.failed and row.dismissed and "blocked" in row.error for row in rows(engine))
+    assert conversation(engine, 1).blocked
+    with transaction(engine) as connection:
+        assert conversations.chat(connection, "telegram", "1") is None
+        assert notices.hand_over(connection, now() + timedelta(days=2), 9) == 0
+        known = conversations.load(connection, "telegram", "1")
+        assert known
+        conversations.save(connection, known, now())
+        assert conversations.chat(connection, "telegram", "1") is not None
+
+
+@in_loop
+async def test_who_wrote_while_a_message_was_refused_is_not_taken_for_gone(
+    engine: Engine,
+) -> None:
+    leave(engine, 1, "one")
+    async with Emulator() as telegram, sending_for(engine, telegram.address) as sending:
+        telegram.fail("sendMessage", Fault(403, "Forbidden: bot was blocked", delay=1))
+        sent = asyncio.create_task(sending.round())
+        await telegram.until(lambda: bool(telegram.called("sendMessage")))
+        leave(engine, 1, "two")  # as after a message of theirs
+        await sent
+    assert conversation(engine, 1).blocked is None
+    assert [bool(row.failed) for row in rows(engine)] == [True, False]
