@@ -6,12 +6,16 @@ import json
 from hmac import compare_digest
 from typing import TYPE_CHECKING, Any
 
+import structlog
 from starlette.background import BackgroundTasks
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.app import App
+from bot.domain.messages import Inbound
+from bot.errors import told_without_words
+from bot.store.outbox import Row
 from bot.web.security import read_body
 
 if TYPE_CHECKING:
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 # Several times what the longest message takes, with the one that it answers.
 _BODY = 1_000_000
+_log = structlog.get_logger()
 
 
 class Hook:
@@ -57,9 +62,14 @@ class Hook:
             rows = await self._app.accept(posted.message)
             if rows is None:
                 return Response(status_code=503)
-            chat = (posted.message.channel, posted.message.peer)
-            afterwards.add_task(self._app.sending.follow, *chat, rows)
+            afterwards.add_task(self._send, posted.message, rows)
         return Response(background=afterwards)
+
+    async def _send(self, message: Inbound, rows: list[Row]) -> None:
+        try:
+            await self._app.sending.follow(message.channel, message.peer, rows)
+        except Exception as error:  # the worker sends them
+            _log.error("replies_failed", exception=told_without_words(error))
 
 
 def _object(body: bytes) -> dict[str, Any] | None:
