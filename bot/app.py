@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
+from weakref import WeakValueDictionary
 
 import structlog
 from sqlalchemy import Engine
@@ -18,26 +19,24 @@ from structlog.contextvars import bound_contextvars
 from bot.channels import Channel
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Inbound
-from bot.errors import SendError, StaleVersion, told_without_words
+from bot.errors import StaleVersion, told_without_words
 from bot.knowledge import Knowledge
 from bot.office import open_desk, open_records
 from bot.play import Turn, answer, apologize, understand
+from bot.sending import Sending
 from bot.services.bookings import Bookings
 from bot.services.concern_clock import ConcernClock
 from bot.services.privacy import Privacy
 from bot.services.reminders import Reminders
 from bot.services.waitlist import Waitlist
 from bot.store import Connection, conversations, gaps, notices, outbox
-from bot.store.unit_of_work import reading, transaction
+from bot.store.unit_of_work import alone, reading, transaction
 
-# How often a message is taken anew when another one of the same chat was faster. Each time one of
-# them is done, so that as many may come at once.
-_TRIES = 20
+# How often a message is taken anew, alone in its chat: once is enough, but for who deletes the chat
+# or waits for the same place as somebody else at that moment.
+_TRIES = 5
 _BATCH = 200
-# After so many a fault of ours does not pass by itself, and what waits behind it goes on.
-_FAULTS = 11
 _log = structlog.get_logger()
-
 
 Outcome = Literal["answered", "repeated", "apologized", "lost"]
 
@@ -62,6 +61,11 @@ class _Played:
     turn: Turn | None = None
 
 
+# Answers a message in a transaction, or raises `StaleVersion`.
+_Finish = Callable[[Connection], _Played]
+_Way = Callable[[Inbound, Conversation], _Finish]
+
+
 class App:
     """Takes messages of all channels. `knowledge` may be replaced while it runs; `tell` hears of
     each message, in the thread that took it.
@@ -78,20 +82,27 @@ class App:
         self.engine = engine
         self.now = now
         self.channels: dict[str, Channel] = {}
-        self.stopping = False
+        self.sending = Sending(engine, now, self.channels)
         self._tell = tell
-        # Rows that are leased to this process, and until when.
-        self._leased: dict[int, datetime] = {}
+        # Of the chats in which a message is being taken.
+        self._chats: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
 
     async def receive(self, inbound: Inbound) -> bool:
         """Takes one message and sends the replies; what cannot be sent now, the worker sends. False
         if it could not even be said that something went wrong: the message is to be sent again.
         """
-        # Whatever is logged on the way is found together again.
-        with bound_contextvars(turn=secrets.token_hex(6), channel=inbound.channel):
-            rows = await asyncio.to_thread(self.take, inbound)
-            await self.deliver(rows or ())
-            return rows is not None
+        rows = await self.accept(inbound)
+        if rows is not None:
+            await self.sending.follow(inbound.channel, inbound.peer, rows)
+        return rows is not None
+
+    async def accept(self, inbound: Inbound) -> list[outbox.Row] | None:
+        """As `take`, the messages of a chat one after the other."""
+        chat = (inbound.channel, inbound.peer)
+        async with self._chats.setdefault(chat, asyncio.Lock()):
+            # Whatever is logged on the way is found together again.
+            with bound_contextvars(turn=secrets.token_hex(6), channel=inbound.channel):
+                return await asyncio.to_thread(self.take, inbound)
 
     def take(self, inbound: Inbound) -> list[outbox.Row] | None:
         """The replies, committed to the outbox; none for a repeat. Whatever goes wrong is logged,
@@ -99,7 +110,7 @@ class App:
         """
         start, until = time.perf_counter(), self.now() + outbox.LEASE
         played = self._play(inbound)
-        self._leased.update({row.id: until for row in played.rows or ()})
+        self.sending.lease(played.rows or (), until)
         seconds = time.perf_counter() - start
         self._tell(Taken(inbound.channel, played.outcome, seconds, played.turn))
         return played.rows
@@ -113,18 +124,34 @@ class App:
                 _log.error(failed, channel=inbound.channel, id=inbound.external_id, exception=told)
         return _Played("lost", None)
 
-    def _take(self, inbound: Inbound, way: Callable[[Inbound, Conversation], _Played]) -> _Played:
+    def _take(self, inbound: Inbound, way: _Way) -> _Played:
+        with suppress(StaleVersion):
+            # Understood before the transaction begins, so that it is short.
+            finish = way(inbound, self._conversation(inbound))
+            with self._alone_in(inbound) as connection:
+                return finish(connection)
         for _ in range(_TRIES):
-            with suppress(StaleVersion):
-                return way(inbound, self._conversation(inbound))
+            # Now the other way round: in a chat where others are faster nobody can be any more.
+            with suppress(StaleVersion), self._alone_in(inbound) as connection:
+                found = conversations.load(connection, inbound.channel, inbound.peer)
+                return way(inbound, found or Conversation(inbound.channel, inbound.peer))(
+                    connection
+                )
         raise StaleVersion
 
-    def _answer(self, inbound: Inbound, before: Conversation) -> _Played:
-        """The message is understood before the transaction begins, and answered within it: what it
-        changes, it changes once."""
+    @contextmanager
+    def _alone_in(self, inbound: Inbound) -> Iterator[Connection]:
+        """The messages of a chat wait for each other, whichever process took them."""
+        with transaction(self.engine) as connection:
+            alone(connection, f"chat {inbound.channel} {inbound.peer}")
+            yield connection
+
+    def _answer(self, inbound: Inbound, before: Conversation) -> _Finish:
+        """What the message changes, it changes once."""
         knowledge, now = self.knowledge, self.now()
         understood = understand(knowledge, inbound, before)
-        with transaction(self.engine) as connection:
+
+        def finish(connection: Connection) -> _Played:
             if not conversations.take(connection, inbound):
                 return _Played("repeated", [])
             chat = understood.conversation
@@ -132,13 +159,18 @@ class App:
             done = answer(knowledge, understood, desk)
             return _Played("answered", self._write(connection, inbound, done, now), done)
 
-    def _sorry(self, inbound: Inbound, before: Conversation) -> _Played:
+        return finish
+
+    def _sorry(self, inbound: Inbound, before: Conversation) -> _Finish:
         done = apologize(self.knowledge, inbound, before)
-        with transaction(self.engine) as connection:
+
+        def finish(connection: Connection) -> _Played:
             if not conversations.take(connection, inbound):
                 return _Played("repeated", [])
             rows = self._write(connection, inbound, done, self.now())
             return _Played("apologized", rows, done)
+
+        return finish
 
     def _conversation(self, inbound: Inbound) -> Conversation:
         with reading(self.engine) as connection:
@@ -171,25 +203,13 @@ class App:
             told += Privacy(records).tick()
             return ended + told + notices.hand_over(connection, now, _BATCH)
 
-    def claim(self, channels: Sequence[str], limit: int) -> list[outbox.Row]:
-        """Rows of the outbox that are due and nobody's, leased to this process."""
-        now = self.now()
-        with transaction(self.engine) as connection:
-            rows = outbox.claim(connection, now, channels, limit)
-        self._leased.update({row.id: now + outbox.LEASE for row in rows})
-        return rows
+    @property
+    def stopping(self) -> bool:
+        return self.sending.stopping
 
     def stop(self) -> None:
         """From now on nothing new is begun."""
-        self.stopping = True
-
-    def release(self) -> None:
-        """Gives back at once what was not sent, so that nobody waits for its lease to end."""
-        ours = [id for id, until in [*self._leased.items()] if until > self.now()]
-        try:
-            self._give_back(ours)
-        except Exception as error:
-            _log.error("leases_kept", rows=len(ours), exception=told_without_words(error))
+        self.sending.stopping = True
 
     def forget(self, channel: str, peer: str) -> None:
         """Deletes a chat with all that was said in it."""
@@ -206,58 +226,3 @@ class App:
         """All that was said to one parent after the row `after` of the outbox."""
         with reading(self.engine) as connection:
             return outbox.since(connection, channel, peer, after)
-
-    async def deliver(self, rows: Iterable[outbox.Row]) -> int:
-        """Sends rows of the outbox, notes how it went and says how many went. What follows a reply
-        that failed, in the same chat, is given back to wait for it; so is all that a slow channel
-        leaves no time for, before others may take it.
-        """
-        until = self.now() + outbox.LEASE / 2
-        sent = 0
-        stopped: set[tuple[str, str]] = set()
-        waiting = []
-        for row in rows:
-            chat = (row.channel, row.peer)
-            if chat in stopped or self.now() > until:
-                waiting.append(row.id)
-                continue
-            went = await self._send(row)
-            self._leased.pop(row.id, None)
-            sent += went
-            if not went:
-                stopped.add(chat)
-        if waiting:
-            await asyncio.to_thread(self._give_back, waiting)
-        return sent
-
-    async def _send(self, row: outbox.Row) -> bool:
-        channel = self.channels.get(row.channel)
-        if channel is None:
-            return False
-        try:
-            await channel.send(row.peer, row.message)
-        except SendError as error:
-            failure = error
-        except Exception as error:  # a fault of ours: other parents' replies must not wait for it
-            _log.error("channel_failed", channel=row.channel, exception=told_without_words(error))
-            failure = SendError(type(error).__name__, permanent=row.attempts >= _FAULTS)
-        else:
-            await asyncio.to_thread(self._note_sent, row)
-            return True
-        _log.warning("send_failed", channel=row.channel, row=row.id, reason=str(failure))
-        await asyncio.to_thread(self._note_failure, row, failure)
-        return False
-
-    def _give_back(self, ids: list[int]) -> None:
-        with transaction(self.engine) as connection:
-            outbox.give_back(connection, ids)
-        for id in ids:
-            self._leased.pop(id, None)
-
-    def _note_sent(self, row: outbox.Row) -> None:
-        with transaction(self.engine) as connection:
-            outbox.mark_sent(connection, row.id, self.now())
-
-    def _note_failure(self, row: outbox.Row, error: SendError) -> None:
-        with transaction(self.engine) as connection:
-            outbox.mark_failed(connection, row, error, self.now())

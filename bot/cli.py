@@ -16,7 +16,7 @@ from uuid import uuid4
 
 import typer
 
-from bot import cli_bench, cli_db, cli_rasa, cli_school, cli_staff, cli_translate
+from bot import cli_bench, cli_db, cli_rasa, cli_school, cli_staff, cli_telegram, cli_translate
 from bot import cli_setup as setup
 from bot.errors import BadData, Unusable
 
@@ -32,6 +32,7 @@ app.add_typer(cli_school.events, name="events")
 app.add_typer(cli_school.requests, name="requests")
 app.add_typer(cli_staff.staff, name="staff")
 app.add_typer(cli_translate.translate, name="translate")
+app.add_typer(cli_telegram.telegram, name="telegram")
 app.add_typer(cli_db.db, name="db")
 app.add_typer(cli_bench.bench, name="bench")
 app.add_typer(cli_rasa.rasa, name="rasa")

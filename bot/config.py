@@ -49,6 +49,13 @@ class Settings(BaseSettings):
     public_url: str = Field("", description="address of the web pages for links in messages")
     smtp_url: str = Field("", repr=False, description="mail server for the notices of staff")
     telegram_api: str = Field("", description="address of a self-hosted Bot API server")
+    telegram_webhook: Literal["off", "on"] = Field(
+        "off",
+        description="`on`: Telegram posts messages to the public URL, see `puente telegram set`",
+    )
+    telegram_per_second: int = Field(
+        30, ge=1, le=10_000, description="messages a second that Telegram takes from this bot"
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="what is logged; never the words of a message"
     )

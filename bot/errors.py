@@ -33,13 +33,24 @@ class BadData(Exception):
 
 class SendError(Exception):
     """A message did not leave. `permanent`: do not try again; else not before `retry_after`
-    seconds.
+    seconds. `gone`: nothing reaches this person until they write again. `tried` is False where the
+    channel was not even asked.
     """
 
-    def __init__(self, reason: str, *, permanent: bool, retry_after: float = 0.0) -> None:
+    def __init__(
+        self,
+        reason: str,
+        *,
+        permanent: bool,
+        retry_after: float = 0.0,
+        gone: bool = False,
+        tried: bool = True,
+    ) -> None:
         super().__init__(reason)
         self.permanent = permanent
         self.retry_after = retry_after
+        self.gone = gone
+        self.tried = tried
 
 
 class StaleVersion(Exception):

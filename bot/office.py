@@ -24,7 +24,6 @@ from bot.store import (
     Engine,
     accounts,
     conversations,
-    families,
     notices,
     outbox,
 )
@@ -104,11 +103,11 @@ class Notices:
     by_mail: bool = False
 
     def __call__(self, family: int, reply: Reply, at: datetime) -> None:
-        for chat in families.chats(self.connection, family):
-            self._leave(chat, reply, at, chat.language)
+        for chat in conversations.of_family(self.connection, family):
+            self._leave(chat, reply, at, chat.language, outbox.NOTICE)
 
     def to_chat(self, channel: str, peer: str, reply: Reply, at: datetime) -> bool:
-        """Tells whoever is in a chat; False if its parent has deleted it."""
+        """Tells whoever is in a chat; False if its parent has deleted it or blocked us."""
         chat = conversations.chat(self.connection, channel, peer)
         if chat:
             self._leave(chat, reply, at, chat.language)
@@ -127,10 +126,12 @@ class Notices:
             if self.by_mail or chat.channel != EMAIL:
                 self._leave(chat, reply, at, chat.language or found.language)
 
-    def _leave(self, chat: Any, reply: Reply, at: datetime, language: str) -> None:
+    def _leave(
+        self, chat: Any, reply: Reply, at: datetime, language: str, urgency: int = outbox.REPLY
+    ) -> None:
         rendered = [self.translator.render(reply, language or SOURCE_LANGUAGE)]
         to = outbox.Address(chat.id, chat.channel, chat.peer)
         if at <= self.now:
-            outbox.leave(self.connection, to, rendered, self.now)
+            outbox.leave(self.connection, to, rendered, self.now, urgency)
         else:
             notices.put(self.connection, to, rendered, at)

@@ -7,6 +7,7 @@ import socket
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import structlog
@@ -25,9 +26,13 @@ from bot.metrics import CONTENT_TYPE, Metrics
 from bot.office import mail_address
 from bot.parts import END_WITHIN, Part, run
 from bot.tools.check_setup import Advice
+from bot.web.hook import Hook
 from bot.web.operations import Operations
 from bot.web.server import build
 from bot.worker import Worker
+
+if TYPE_CHECKING:
+    from bot.channels.telegram_webhook import WebhookChannel
 
 _log = structlog.get_logger()
 
@@ -78,6 +83,7 @@ def _listen(host: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
+        listening.listen()  # who comes before the pages are there waits a moment
     except OSError as error:
         listening.close()
         raise Unusable(
@@ -96,9 +102,13 @@ async def _run(
 ) -> None:
     chat = WebChat()
     app.channels[chat.name] = chat
+    hook = _webhook(settings, app) if settings.telegram_webhook == "on" else None
+    more = [*operations(settings, app, metrics, worker).routes]
+    if hook:
+        more.append(Hook(app, hook).route)
     web = _Web(
         uvicorn.Config(
-            build(app, chat, operations(settings, app, metrics, worker).routes),
+            build(app, chat, more),
             log_level="warning", log_config=None, access_log=False, lifespan="off",
             forwarded_allow_ips=settings.proxies, timeout_graceful_shutdown=int(END_WITHIN),
         )
@@ -107,7 +117,7 @@ async def _run(
     # Ended before the pages are, which tell meanwhile that nothing should be sent here; and the
     # worker before the channels that it sends by.
     if settings.telegram_bot_token:
-        telegram = _telegram(settings, app)
+        telegram = hook or _telegram(settings, app)
         app.channels[telegram.name] = telegram
         task = asyncio.create_task(telegram.run(app.receive), name=telegram.name)
         parts.insert(0, Part(task, task.cancel))
@@ -119,7 +129,7 @@ async def _run(
     try:
         await run(parts, app.stop)
     finally:
-        app.release()
+        app.sending.release()
         _log.info("stopped")
 
 
@@ -152,6 +162,22 @@ def _telegram(settings: Settings, app: App) -> Channel:
         api=settings.telegram_api or None,
         commands=command_menu(app.knowledge),
         public_url=settings.public_url,
+        per_second=settings.telegram_per_second,
+        now=app.now,
+    )
+
+
+def _webhook(settings: Settings, app: App) -> WebhookChannel:
+    from bot.channels.telegram_webhook import WebhookChannel
+
+    if not settings.telegram_bot_token:
+        raise Unusable("PUENTE_TELEGRAM_WEBHOOK is on, and TELEGRAM_BOT_TOKEN is not set.")
+    return WebhookChannel(
+        settings.telegram_bot_token,
+        api=settings.telegram_api or None,
+        commands=command_menu(app.knowledge),
+        public_url=settings.public_url,
+        per_second=settings.telegram_per_second,
         now=app.now,
     )
 

@@ -7,9 +7,8 @@ Many may run at once: rows of the outbox are claimed by lease.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from datetime import datetime
-from itertools import takewhile
 from pathlib import Path
 
 import structlog
@@ -19,7 +18,7 @@ from bot.datafiles import files
 from bot.errors import BadData, told_without_words
 from bot.knowledge import Knowledge
 
-_BATCH = 50
+_ROUNDS = 4
 _log = structlog.get_logger()
 
 
@@ -44,9 +43,14 @@ class Worker:
         other waiting."""
         await asyncio.gather(
             self._repeat(self.keep_the_clock),
-            *(self._repeat(self.send_what_is_left, name) for name in self._app.channels),
+            *(self._repeat(self.send_what_is_left, name) for name in self._rounds()),
             self._repeat(self.take_over_changes),
         )
+
+    def _rounds(self) -> Iterator[str]:
+        """Several at a time where it takes time, for a round lasts as long as its slowest chat."""
+        for name, channel in self._app.channels.items():
+            yield from [name] * (_ROUNDS if channel.per_second else 1)
 
     async def _repeat(self, step: Callable[..., Awaitable[object]], *given: str) -> None:
         while not self._app.stopping:
@@ -69,10 +73,7 @@ class Worker:
     async def send_what_is_left(self, *channels: str) -> int:
         """Sends what is due and nobody's in these channels, or in all, each parent's replies in
         order; says how many went."""
-        open_ = channels or list(self._app.channels)
-        rows = await asyncio.to_thread(self._app.claim, open_, _BATCH)
-        # What is left when the app stops is released.
-        return await self._app.deliver(takewhile(lambda _: not self._app.stopping, rows))
+        return await self._app.sending.round(*channels)
 
     async def take_over_changes(self) -> bool:
         """Loads the data folders anew if a file changed; while a file is broken, all stays as it

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.channels import Receive
+from bot.channels import InOnePart, Receive
 from bot.domain.messages import Inbound, Rendered
 
 AT = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)
@@ -18,7 +18,7 @@ def wrote(text: str = "", id: str = "1", peer: str = "ana", **more: Any) -> Inbo
 
 
 @dataclass
-class Mailbox:
+class Mailbox(InOnePart):
     """`letters`: (parent, text) of all that arrived. `meanwhile` is called before each letter and
     may refuse it by raising."""
 

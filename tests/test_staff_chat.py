@@ -65,7 +65,7 @@ def say(
     rows = app.take(replace(inbound, at=app.now()))
     assert rows is not None
     app.channels["test"] = Mailbox()
-    asyncio.run(app.deliver(rows))
+    asyncio.run(app.sending.deliver(rows))
     return [row.message.text for row in rows]
 
 

@@ -166,13 +166,13 @@ def test_what_was_leased_and_not_sent_is_given_back_at_once(
     letters = Mailbox(meanwhile=lambda peer, text: app.stop())
     app.channels["test"] = letters
     other.channels["test"] = rest = Mailbox()
-    leave(app, ("ana", "one"), ("ana", "two"), ("luis", "three"))
+    leave(app, ("ana", "one"), ("ana", "two"), ("ana", "three"))
     sent = asyncio.run(Worker(app, lambda: knowledge, ()).send_what_is_left())
     assert (sent, letters.letters) == (1, [("ana", "one")])
-    assert other.claim(["test"], 10) == []
-    app.release()
+    assert other.sending.claim(["test"]) == []
+    app.sending.release()
     asyncio.run(Worker(other, lambda: knowledge, ()).send_what_is_left())
-    assert rest.letters == [("ana", "two"), ("luis", "three")]
+    assert rest.letters == [("ana", "two"), ("ana", "three")]
 
 
 def test_what_another_took_over_meanwhile_stays_with_it(
@@ -180,11 +180,11 @@ def test_what_another_took_over_meanwhile_stays_with_it(
 ) -> None:
     app, other, third = (App(knowledge, any_engine, clock) for _ in range(3))
     leave(app, ("ana", "one"))
-    assert len(app.claim(["test"], 10)) == 1
+    assert len(app.sending.claim(["test"])) == 1
     clock.forward(seconds=outbox.LEASE.total_seconds() + 1)
-    assert len(other.claim(["test"], 10)) == 1
-    app.release()
-    assert third.claim(["test"], 10) == []
+    assert len(other.sending.claim(["test"])) == 1
+    app.sending.release()
+    assert third.sending.claim(["test"]) == []
 
 
 def test_a_part_that_ends_by_a_fault_ends_the_others_in_order() -> None:

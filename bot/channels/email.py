@@ -17,7 +17,7 @@ from smtplib import SMTP, SMTP_SSL, SMTPRecipientsRefused, SMTPResponseException
 from typing import Literal
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
-from bot.channels import Receive
+from bot.channels import InOnePart, Receive
 from bot.domain.messages import Rendered
 from bot.errors import SendError, Unusable
 
@@ -46,7 +46,7 @@ class Server:
     password: str = field(default="", repr=False)
 
 
-class EmailChannel:
+class EmailChannel(InOnePart):
     """A peer's address is looked up when a mail is sent: `address` gives an empty one for whoever
     gets none any more. The page that a notice is about is a link if there is a `public_url`.
     """

@@ -3,106 +3,56 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-import os
-import re
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 from weakref import WeakValueDictionary
 
-import structlog
-from telegram import (
-    CallbackQuery,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    LinkPreviewOptions,
-    Update,
-    error,
-    ext,
-)
-from telegram.constants import ChatAction, ParseMode
-from telegram.error import InvalidToken, TelegramError
-from telegram.request import HTTPXRequest
+from telegram import CallbackQuery, Update, ext
+from telegram.constants import ChatAction
+from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.channels import Receive
-from bot.channels.telegram_format import Page, pages
+from bot.channels.telegram_bot import ADVICE, ALLOWED, PER_SECOND, Bot, Sender, connect, log
 from bot.channels.telegram_read import NAME, read
-from bot.domain.messages import Button, File, Inbound, Rendered
-from bot.errors import SendError, Unusable
+from bot.domain.messages import Inbound
+from bot.errors import Unusable
 
-# The library's opt-in to times as timedelta; without it every flood error warns.
-os.environ.setdefault("PTB_TIMEDELTA", "true")
-
-ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
-UPDATES_AT_ONCE = 64
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-ADVICE = (
-    "Telegram refuses this bot token. Copy the token of your bot from @BotFather (/mybots, API "
-    "Token) into TELEGRAM_BOT_TOKEN. With a Bot API server of your own, check PUENTE_TELEGRAM_API."
+WEBHOOK_IS_SET = (
+    "Telegram sends this bot's messages to a webhook, so they cannot be asked for. Set"
+    " PUENTE_TELEGRAM_WEBHOOK=on to take them there, or run `puente telegram unset` first."
 )
-
+UPDATES_AT_ONCE = 64
 POLL = timedelta(seconds=30)
-START_RETRY_SECONDS = 5.0
-# A message whose answer came too late was often delivered, and is sent twice: be patient.
-READ_SECONDS = 20.0
 # How long a reply waits for its "typing", the next poll for a slow message, a stop for Telegram.
 ACKNOWLEDGE_SECONDS = 1.0
 HANDLE_SECONDS = 5.0
 STOP_SECONDS = 10.0
 
 App = ext.Application[Any, Any, Any, Any, Any, Any]
-log = structlog.get_logger()
 
 
-class TelegramChannel:
+class TelegramChannel(Sender):
     name = NAME
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each comes from another setting
         self,
         token: str,
         api: str | None,
         commands: Mapping[str, Sequence[tuple[str, str]]],
         public_url: str = "",
         *,
+        per_second: int = PER_SECOND,
         now: Callable[[], datetime],
     ) -> None:
-        """`api` is the address of a Bot API server of one's own, `commands` go by language code.
-
-        Citations link to `public_url`, if there is one.
-        """
-        _keep_secrets_out_of_logs()
+        """`api` is the address of a Bot API server of one's own, the rest as for `Sender`."""
         updates: asyncio.Queue[object] = asyncio.Queue()
-        self._refused = asyncio.Event()
-        self._bot = _Bot(token, api, handled=updates.join, refused=self._refused)
+        self._ended = _Ended()
+        self._bot = _PollingBot(token, api, handled=updates.join, ended=self._ended)
+        super().__init__(self._bot, commands, public_url, per_second)
         self._updater = ext.Updater(self._bot, updates)
-        self._commands = commands
-        self._public_url = public_url
         self._now = now
-
-    async def send(self, peer: str, rendered: Rendered) -> None:
-        """To send again after an error repeats those parts of a long reply that had left."""
-        try:
-            for page in pages(rendered, self._public_url):
-                await self._send_page(int(peer), page)
-            for file in rendered.files:
-                await self._send_file(int(peer), file)
-        except TelegramError as problem:
-            raise _send_error(problem) from problem
-
-    async def _send_page(self, chat: int, page: Page) -> None:
-        await self._bot.send_message(
-            chat,
-            page.html,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            reply_markup=_keyboard(page.choices),
-        )
-
-    async def _send_file(self, chat: int, file: File) -> None:
-        content = file.content.encode()
-        await self._bot.send_document(chat, content, caption=file.label, filename=file.name)
 
     async def run(self, receive: Receive) -> None:
         app = self._application(receive)
@@ -110,8 +60,8 @@ class TelegramChannel:
             # Suppressed, for the library's error shows the token.
             with suppress(InvalidToken):
                 await self._start(app)
-                await self._refused.wait()
-            raise Unusable(ADVICE)
+                await self._ended.wait()
+            raise Unusable(self._ended.advice)
         finally:
             await self._stop(app)
 
@@ -129,19 +79,21 @@ class TelegramChannel:
         return app
 
     async def _start(self, app: App) -> None:
-        await _connect(app)
-        await self._publish_menus()
+        await connect(app.initialize)
+        if await self._has_webhook():
+            raise Unusable(WEBHOOK_IS_SET)
+        await self.publish_menus()
         await app.start()
         await self._updater.start_polling(
             timeout=POLL, bootstrap_retries=-1, allowed_updates=ALLOWED
         )
 
-    async def _publish_menus(self) -> None:
+    async def _has_webhook(self) -> bool:
+        """The library would take it away, and with it the messages of those who listen there."""
         try:
-            for language, commands in _menus(self._commands):
-                await self._bot.set_my_commands(commands, language_code=language)
-        except TelegramError as problem:
-            log.warning("telegram_menu_failed", error=type(problem).__name__)
+            return bool((await self._bot.get_webhook_info()).url)
+        except TelegramError:
+            return False
 
     async def _stop(self, app: App) -> None:
         if self._updater.running:
@@ -165,7 +117,13 @@ class TelegramChannel:
                 await asyncio.gather(*calls, return_exceptions=True)
 
 
-class _Bot(ext.ExtBot[int]):
+class _Ended(asyncio.Event):
+    """Set when nothing more can come, with what the operator has to do."""
+
+    advice = ADVICE
+
+
+class _PollingBot(Bot):
     """Asks for updates only when the last ones were handled.
 
     To ask is to confirm, and what is confirmed Telegram forgets: a crash would lose it. Only what
@@ -178,15 +136,11 @@ class _Bot(ext.ExtBot[int]):
         api: str | None,
         *,
         handled: Callable[[], Awaitable[None]],
-        refused: asyncio.Event,
+        ended: _Ended,
     ) -> None:
-        address: dict[str, Any] = {"base_url": f"{api.rstrip('/')}/bot"} if api else {}
-        request = HTTPXRequest(read_timeout=READ_SECONDS)
-        # No retries: the outbox knows what waits, and survives a restart.
-        limiter = ext.AIORateLimiter(max_retries=0)
-        super().__init__(token, request=request, rate_limiter=limiter, **address)
+        super().__init__(token, api)
         self._handled = handled
-        self._refused = refused
+        self._ended = ended
 
     async def get_updates(self, *args: Any, **kwargs: Any) -> tuple[Update, ...]:
         with suppress(TimeoutError):
@@ -195,9 +149,13 @@ class _Bot(ext.ExtBot[int]):
         try:
             return await super().get_updates(*args, **kwargs)
         except InvalidToken:
-            self._refused.set()
+            self._ended.set()
             raise
         except TelegramError as problem:
+            # Another program that polls is a conflict too, and passes when it ends.
+            if isinstance(problem, Conflict) and "webhook" in problem.message:
+                self._ended.advice = WEBHOOK_IS_SET
+                self._ended.set()
             log.warning("telegram_polling_failed", error=type(problem).__name__)
             raise
 
@@ -217,53 +175,5 @@ class _OneByOneInEachChat(ext.BaseUpdateProcessor):
     async def shutdown(self) -> None: ...
 
 
-def _keyboard(choices: Sequence[Button]) -> InlineKeyboardMarkup | None:
-    rows = [[InlineKeyboardButton(one.label, callback_data=one.payload)] for one in choices]
-    return InlineKeyboardMarkup(rows) if rows else None
-
-
-def _send_error(problem: TelegramError) -> SendError:
-    match problem:
-        case error.RetryAfter():
-            seconds = _seconds(problem.retry_after)
-            return SendError("too many messages", permanent=False, retry_after=seconds)
-        case error.Forbidden() | error.BadRequest() | error.ChatMigrated():
-            return SendError(problem.message, permanent=True)
-        case _:
-            return SendError(type(problem).__name__, permanent=False)
-
-
-def _seconds(time: timedelta | float) -> float:
-    return time.total_seconds() if isinstance(time, timedelta) else float(time)
-
-
-def _menus(
-    commands: Mapping[str, Sequence[tuple[str, str]]],
-) -> Iterator[tuple[str | None, Sequence[tuple[str, str]]]]:
-    """English for everybody, then each language; Telegram knows two-letter codes only."""
-    if "en" in commands:
-        yield None, commands["en"]
-    for language, menu in commands.items():
-        if re.fullmatch("[a-z]{2}(-.*)?", language):
-            yield language[:2], menu
-
-
-async def _connect(app: App) -> None:
-    while True:
-        try:
-            return await app.initialize()
-        except InvalidToken:
-            raise
-        except TelegramError as problem:
-            log.warning("telegram_unreachable", error=type(problem).__name__)
-            await asyncio.sleep(START_RETRY_SECONDS)
-
-
 async def _log_failure(_: object, context: Any) -> None:
     log.error("telegram_update_failed", error=type(context.error).__name__)
-
-
-def _keep_secrets_out_of_logs() -> None:
-    """httpx logs addresses, which hold the token; the library what parents wrote."""
-    for name in ("httpx", "telegram"):
-        logging.getLogger(name).setLevel(logging.CRITICAL)

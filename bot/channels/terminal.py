@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import TextIO
 
-from bot.channels import Receive
+from bot.channels import InOnePart, Receive
 from bot.domain.messages import Inbound, Rendered, Source
 
 
@@ -30,7 +30,7 @@ def _source(source: Source) -> str:
     return "\n".join(line for line in lines if line)
 
 
-class Terminal:
+class Terminal(InOnePart):
     """One parent at a keyboard, or the lines of a script."""
 
     name = "terminal"

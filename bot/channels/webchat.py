@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from bot.channels import Receive
+from bot.channels import InOnePart, Receive
 from bot.domain.messages import Rendered
 
 
-class WebChat:
+class WebChat(InOnePart):
     """Pages wait for news of their parent; one of another process looks by itself now and then."""
 
     name = "web"

@@ -29,6 +29,7 @@ PERMISSIONS: Mapping[str, frozenset[str]] = {
     "unanswered": frozenset({"office", "principal", "administrator", "superintendent"}),
     "languages": _ALL,
     "users": frozenset({"sysadmin"}),
+    "unsent": frozenset({"sysadmin"}),
     "audit": frozenset({"sysadmin", "superintendent"}),
 }
 

@@ -8,7 +8,7 @@ from bot.domain.booking import Booking
 from bot.domain.folding import fold
 from bot.domain.people import Family, Staff
 from bot.services.records import Records
-from bot.store import codes, families
+from bot.store import codes, conversations, families
 from bot.store.codes import Guardian
 
 
@@ -40,5 +40,5 @@ class People:
         """How many of these families Puente's words reach, and the names of those whom they do
         not."""
         ids = {booking.family for booking in taken}
-        alone = [id for id in ids if not families.chats(self._connection, id)]
+        alone = [id for id in ids if not conversations.of_family(self._connection, id)]
         return len(ids) - len(alone), sorted(self.names(alone).values())

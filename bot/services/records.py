@@ -31,7 +31,7 @@ class Tell(Protocol):
 
     def __call__(self, family: int, reply: Reply, at: datetime) -> None: ...
     def to_chat(self, channel: str, peer: str, reply: Reply, at: datetime) -> bool:
-        """Whoever is in a chat; False if its parent has deleted it."""
+        """Whoever is in a chat; False if its parent has deleted it or blocked us."""
 
     def to_account(self, account: int, reply: Reply, at: datetime) -> None:
         """A member of staff, by mail and in every chat that is linked to the account."""

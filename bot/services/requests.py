@@ -60,7 +60,7 @@ class Requests:
 
     def answer(self, id: int, words: str) -> datetime | None:
         """Closes a request with the office's own words for the chat that it came from; when they
-        are sent, None if its parent has deleted the chat."""
+        are sent, None if its parent has deleted the chat or blocked us."""
         request, now = self.close(id, "answered"), self._records.now
         school = self._records.organizations.get(request.school)
         at = school.calendar.awake(now) if school else now

@@ -23,6 +23,7 @@ from bot.staff.desk import SEE_OTHER, Desk, Fields, Missing, set_cookie
 from bot.staff.pages import ANYBODY, Page
 from bot.staff.rendering import Renderer
 from bot.web.languages import wanted
+from bot.web.security import read_body
 
 COOKIE = "puente_staff"
 PREFIX = "/staff"
@@ -149,11 +150,9 @@ def _view(page: Page, desk: Desk) -> Response:
 
 async def _form(request: Request) -> Fields | None:
     """None for more than any form of ours has."""
-    body = b""
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > _BODY:
-            return None
+    body = await read_body(request, _BODY)
+    if body is None:
+        return None
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     return _fields(body.decode("utf-8", "replace")) if kind == _ENCODED else Fields()
 

@@ -20,6 +20,7 @@ from bot.staff import (
     requests,
     slots,
     unanswered,
+    unsent,
     users,
     volunteers,
 )
@@ -41,6 +42,7 @@ PAGES: tuple[Page, ...] = (
     *languages.PAGES,
     *messages.PAGES,
     *users.PAGES,
+    *unsent.PAGES,
     *audit.PAGES,
     *disclosures.PAGES,
     *own.PAGES,

@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Select, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.conversation import Conversation
@@ -33,18 +33,32 @@ def load(connection: Connection, channel: str, peer: str) -> Conversation | None
 def chat(connection: Connection, channel: str, peer: str) -> Any | None:
     """Where a parent can be reached: the row with id, channel, peer and language, kept until the
     transaction ends."""
-    found = select(
-        conversation.c.id, conversation.c.channel, conversation.c.peer, conversation.c.language
-    ).where(conversation.c.channel == channel, conversation.c.peer == peer)
+    found = _reachable().where(conversation.c.channel == channel, conversation.c.peer == peer)
     return connection.execute(found.with_for_update()).one_or_none()
 
 
 def of_account(connection: Connection, account: int) -> list[Any]:
     """Where a member of staff can be reached: rows with id, channel, peer and language."""
-    found = select(
-        conversation.c.id, conversation.c.channel, conversation.c.peer, conversation.c.language
-    ).where(conversation.c.account_id == account)
-    return list(connection.execute(found))
+    return list(connection.execute(_reachable().where(conversation.c.account_id == account)))
+
+
+def of_family(connection: Connection, family: int) -> list[Any]:
+    """Where a family can be reached: rows with id, channel, peer and language."""
+    return list(connection.execute(_reachable().where(conversation.c.family_id == family)))
+
+
+def _reachable() -> Select[Any]:
+    columns = (conversation.c[name] for name in ("id", "channel", "peer", "language"))
+    return select(*columns).where(conversation.c.blocked.is_(None))
+
+
+def block(connection: Connection, channel: str, peer: str, since: datetime, now: datetime) -> bool:
+    """Notes that nobody is reached in a chat, until its parent writes again; False if that
+    happened after `since`."""
+    here = (conversation.c.channel == channel, conversation.c.peer == peer)
+    silent = conversation.c.updated <= since
+    done = connection.execute(update(conversation).where(*here, silent).values(blocked=now))
+    return done.rowcount > 0
 
 
 def save(connection: Connection, found: Conversation, now: datetime) -> int:
@@ -56,7 +70,7 @@ def save(connection: Connection, found: Conversation, now: datetime) -> int:
         "channel": found.channel, "peer": found.peer, "language": found.language,
         "school": found.school, "family_id": found.family or None,
         "account_id": found.account or None, "state": _state(connection, found),
-        "version": found.version + 1, "updated": now,
+        "version": found.version + 1, "updated": now, "blocked": None,
     }  # fmt: skip
     if found.version == 0:
         return _insert(connection, values)

@@ -10,7 +10,6 @@ from sqlalchemy import Connection, select, update
 
 from bot.domain.people import Child, Family, Staff
 from bot.store.people_schema import child, enrolment, family, guardianship, staff, teaching
-from bot.store.schema import conversation
 from bot.store.secret import unsealed
 
 
@@ -87,14 +86,6 @@ def staff_sources(connection: Connection, school: str) -> dict[int, str]:
 
 def _staff(row: Any) -> Staff:
     return Staff(row.id, row.school, row.name, row.role)
-
-
-def chats(connection: Connection, family_id: int) -> list[Any]:
-    """Where a family can be reached: rows with id, channel, peer and language."""
-    found = select(
-        conversation.c.id, conversation.c.channel, conversation.c.peer, conversation.c.language
-    ).where(conversation.c.family_id == family_id)
-    return list(connection.execute(found))
 
 
 def set_reminders(connection: Connection, id: int, wanted: bool) -> None:

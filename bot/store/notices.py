@@ -30,7 +30,8 @@ def hand_over(connection: Connection, now: datetime, limit: int) -> int:
     rows = list(connection.execute(due.with_for_update(skip_locked=True)))
     for row in rows:
         to = outbox.Address(row.conversation_id, row.channel, row.peer)
-        outbox.leave(connection, to, [outbox.message(connection, row.message)], now)
+        said = [outbox.message(connection, row.message)]
+        outbox.leave(connection, to, said, now, outbox.NOTICE)
     connection.execute(delete(notice).where(notice.c.id.in_([row.id for row in rows])))
     return len(rows)
 

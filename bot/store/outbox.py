@@ -35,6 +35,8 @@ LEASE = timedelta(seconds=60)
 # A row that failed this often for a passing reason is given up: with waits that grow to a quarter
 # of an hour, after a server was away for a whole day.
 ATTEMPTS = 110
+# What goes first: what somebody waits for, then what families are told, however many they are.
+REPLY, NOTICE = 0, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,46 +48,55 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Row:
+    """`parts`: how many parts of it have left."""
+
     id: int
     channel: str
     peer: str
     message: Rendered
     attempts: int
+    urgency: int = REPLY
+    parts: int = 0
 
 
 def put(
     connection: Connection, to: Address, messages: Iterable[Rendered], now: datetime
 ) -> list[Row]:
-    """Adds the messages. They are leased to the caller, who sends them at once after the commit;
-    but none overtakes an older one of its chat that waits to be tried again: then the worker sends
-    them, and none is returned.
+    """Adds replies. They are leased to the caller, who sends them at once after the commit; but
+    none overtakes an older one of its chat: then they wait for it, and none is returned.
     """
-    unleased = or_(outbox.c.leased_until.is_(None), outbox.c.leased_until < now)
-    waiting = select(exists().where(_is_of(to.channel, to.peer), _is_open(outbox), unleased))
-    leased_until = None if connection.execute(waiting).scalar_one() else now + LEASE
-    rows = [_put(connection, to, message, now, leased_until) for message in messages]
+    older = (_is_of(to.channel, to.peer), _is_open(outbox), outbox.c.urgency == REPLY)
+    leased_until = None if _is_any(connection, *older) else now + LEASE
+    rows = [
+        _put(connection, to, message, now, urgency=REPLY, leased_until=leased_until)
+        for message in messages
+    ]
     return rows if leased_until else []
 
 
-def leave(connection: Connection, to: Address, messages: Iterable[Rendered], now: datetime) -> None:
+def leave(
+    connection: Connection, to: Address, messages: Iterable[Rendered], now: datetime, urgency: int
+) -> None:
     """Adds messages for the worker to send."""
     for message in messages:
-        _put(connection, to, message, now, None)
+        _put(connection, to, message, now, urgency=urgency)
 
 
-def _put(
+def _put(  # noqa: PLR0913 - a row
     connection: Connection,
     to: Address,
     message: Rendered,
     now: datetime,
-    leased_until: datetime | None,
+    *,
+    urgency: int,
+    leased_until: datetime | None = None,
 ) -> Row:
     values = {
         **asdict(to), "message": kept(connection, message), "created": now, "due": now,
-        "leased_until": leased_until, "attempts": 0,
+        "leased_until": leased_until, "attempts": 0, "urgency": urgency, "parts": 0,
     }  # fmt: skip
     id = connection.execute(insert(outbox).values(**values).returning(outbox.c.id)).scalar_one()
-    return Row(id, to.channel, to.peer, message, 0)
+    return Row(id, to.channel, to.peer, message, 0, urgency)
 
 
 def forget(connection: Connection, channel: str, peer: str) -> None:
@@ -102,31 +113,55 @@ def _is_of(channel: str, peer: str) -> ColumnElement[bool]:
     return and_(outbox.c.channel == channel, outbox.c.peer == peer)
 
 
-def claim(connection: Connection, now: datetime, channels: Sequence[str], limit: int) -> list[Row]:
-    """The oldest rows of the channels that are due and nobody's, leased to the caller; none goes
-    before an older one of its chat.
+def waits(connection: Connection, now: datetime, channel: str, peer: str = "") -> bool:
+    """Whether anything in the channel, or in one chat of it, is due and nobody's."""
+    here = _is_of(channel, peer) if peer else outbox.c.channel == channel
+    return _is_any(connection, here, _is_open(outbox), _is_free(outbox, now))
+
+
+def claim(
+    connection: Connection, now: datetime, channels: Sequence[str], limit: int, peer: str = ""
+) -> list[Row]:
+    """The rows of the channels, or of one chat, that are due and nobody's, leased to the caller:
+    the most urgent first, and of those the oldest. None goes before one of its chat that would go
+    first, nor while one is being sent.
     """
     # Two at once could each take a part of one chat, and the later part might be sent first.
     alone(connection, "claim")
-    older = outbox.alias()
-    overtakes = exists().where(
-        older.c.channel == outbox.c.channel,
-        older.c.peer == outbox.c.peer,
-        older.c.id < outbox.c.id,
-        _is_open(older),
-        ~_is_free(older, now),
-    )
+    here = [outbox.c.peer == peer] if peer else []
     waiting = (
         select(outbox.c.id)
-        .where(outbox.c.channel.in_(channels), _is_open(outbox), _is_free(outbox, now), ~overtakes)
-        .order_by(outbox.c.id)
+        .where(
+            outbox.c.channel.in_(channels), *here, _is_open(outbox), _is_free(outbox, now),
+            ~_is_behind(now),
+        )
+        .order_by(outbox.c.urgency, outbox.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)
-    )
+    )  # fmt: skip
     ids = list(connection.execute(waiting).scalars())
     connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(leased_until=now + LEASE))
-    found = connection.execute(select(outbox).where(outbox.c.id.in_(ids)).order_by(outbox.c.id))
-    return [_row(connection, row) for row in found]
+    found = select(outbox).where(outbox.c.id.in_(ids)).order_by(outbox.c.urgency, outbox.c.id)
+    return [_row(connection, row) for row in connection.execute(found)]
+
+
+def _is_behind(now: datetime) -> ColumnElement[bool]:
+    """Another row of the chat is being sent, or waits and goes first."""
+    other = outbox.alias()
+    first = or_(
+        other.c.urgency < outbox.c.urgency,
+        and_(other.c.urgency == outbox.c.urgency, other.c.id < outbox.c.id),
+    )
+    return exists().where(
+        other.c.channel == outbox.c.channel,
+        other.c.peer == outbox.c.peer,
+        _is_open(other),
+        or_(other.c.leased_until >= now, and_(first, other.c.due > now)),
+    )
+
+
+def _is_any(connection: Connection, *conditions: ColumnElement[bool]) -> bool:
+    return bool(connection.execute(select(exists().where(*conditions))).scalar_one())
 
 
 def _is_open(rows: FromClause) -> ColumnElement[bool]:
@@ -149,22 +184,34 @@ def mark_sent(connection: Connection, id: int, now: datetime) -> None:
     )
 
 
+def mark_part(connection: Connection, id: int, parts: int) -> None:
+    """So many parts have left; the others are still to be sent."""
+    connection.execute(update(outbox).where(outbox.c.id == id).values(parts=parts))
+
+
 def mark_failed(connection: Connection, row: Row, error: SendError, now: datetime) -> None:
     """Gives the row up, or back: due again when the channel allows it, later each time."""
-    attempts = row.attempts + 1
+    attempts = row.attempts + error.tried
     over = error.permanent or attempts >= ATTEMPTS
-    delay = max(error.retry_after, min(2.0**attempts, 900.0))
+    delay = max(error.retry_after, min(2.0**attempts, 900.0) if error.tried else 0.0)
     connection.execute(
         update(outbox)
         .where(outbox.c.id == row.id, outbox.c.sent.is_(None))
         .values(
             attempts=attempts,
-            error=str(error)[:200],
+            error=str(error)[:200] if error.tried else outbox.c.error,
             failed=now if over else None,
             due=now + timedelta(seconds=delay),
             leased_until=None,
         )
     )
+
+
+def give_up(connection: Connection, channel: str, peer: str, reason: str, now: datetime) -> None:
+    """Nothing that waits in a chat is tried any more; nor need anybody look at it."""
+    waiting = (_is_of(channel, peer), outbox.c.sent.is_(None), outbox.c.dismissed.is_(None))
+    values = {"failed": now, "dismissed": now, "error": reason[:200], "leased_until": None}
+    connection.execute(update(outbox).where(*waiting).values(**values))
 
 
 def since(connection: Connection, channel: str, peer: str, after: int) -> list[Row]:
@@ -177,7 +224,7 @@ def since(connection: Connection, channel: str, peer: str, after: int) -> list[R
 
 def _row(connection: Connection, row: Any) -> Row:
     said = message(connection, row.message)
-    return Row(row.id, row.channel, row.peer, said, row.attempts)
+    return Row(row.id, row.channel, row.peer, said, row.attempts, row.urgency, row.parts)
 
 
 def kept(connection: Connection, message: Rendered) -> str:

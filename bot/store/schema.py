@@ -44,7 +44,8 @@ metadata = MetaData(
     }
 )
 
-# What Puente remembers of a chat. `state` is small JSON: form, slots, offered choices.
+# What Puente remembers of a chat. `state` is small JSON: form, slots, offered choices. `blocked`:
+# since when its parent takes nothing from us.
 conversation = Table(
     "conversation",
     metadata,
@@ -58,6 +59,7 @@ conversation = Table(
     Column("state", JSON, nullable=False),
     Column("version", Integer, nullable=False),
     Column("updated", Utc, nullable=False),
+    Column("blocked", Utc),
     UniqueConstraint("channel", "peer"),
     Index(None, "family_id"),
     Index(None, "account_id"),
@@ -75,9 +77,11 @@ inbound = Table(
 )
 
 _OPEN = text("sent IS NULL AND failed IS NULL")
+_ASIDE = text("failed IS NOT NULL AND dismissed IS NULL")
 
-# What is to be sent, in the order of `id` within a conversation. A row is claimed until
-# `leased_until`; it is done when `sent` or `failed` is set.
+# What is to be sent, in the order of `urgency` and `id` within a conversation. A row is claimed
+# until `leased_until`; it is done when `sent` or `failed` is set. `parts`: how many parts of it
+# have left. What failed is set aside until somebody looked at it and it is `dismissed`.
 outbox = Table(
     "outbox",
     metadata,
@@ -93,13 +97,30 @@ outbox = Table(
     Column("sent", Utc),
     Column("failed", Utc),
     Column("error", String(200)),
+    Column("urgency", Integer, nullable=False),
+    Column("parts", Integer, nullable=False),
+    Column("dismissed", Utc),
     Index(None, "channel", "peer", "id"),
-    Index("ix_outbox_waiting", "due", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+    # The first of a channel, past all that was sent since the first day.
+    Index(
+        "ix_outbox_waiting", "channel", "urgency", "id", sqlite_where=_OPEN, postgresql_where=_OPEN
+    ),
     Index("ix_outbox_open", "channel", "peer", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
-    # The oldest open one, past all that was sent since the first day.
+    Index("ix_outbox_aside", "id", sqlite_where=_ASIDE, postgresql_where=_ASIDE),
+    # The oldest open one of all.
     Index("ix_outbox_next", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
     # Looked through when a chat is deleted.
     Index(None, "conversation_id"),
+)
+
+# When the next message may leave by a channel that allows so many a second, and before when none
+# may because the channel said so.
+pace = Table(
+    "pace",
+    metadata,
+    Column("channel", String(20), primary_key=True),
+    Column("next", Utc, nullable=False),
+    Column("not_before", Utc),
 )
 
 # What is to be sent later: it moves to the outbox when it is due.

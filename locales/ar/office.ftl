@@ -183,7 +183,7 @@ office-told =
         [many] يتم إخبار { $count } عائلة في المحادثة.
        *[other] يتم إخبار { $count } عائلة في المحادثة.
     }
-office-call = يُرجى الاتصال بهم: ليست عندهم محادثة
+office-call = يُرجى الاتصال بهم: لا تصل إليهم أي محادثة
 
 ## Booking for a family
 
@@ -368,7 +368,7 @@ office-close-text = إن تم حل الأمر بطريقة أخرى. لا يُر
 office-request-over = هذا الطلب مغلق.
 office-done-answered = أُرسل الجواب، وأُغلق الطلب.
 office-done-answered-later = أُغلق الطلب. الوقت الآن وقت راحة، لذلك يُرسل الجواب في الصباح.
-office-done-chat-gone = أُغلق الطلب. حذف الأهل المحادثة، لذلك لن يقرأ أحد الجواب.
+office-done-chat-gone = أُغلق الطلب. حذف الأهل المحادثة أو حظروا Puente، لذلك لن يقرأ أحد الجواب.
 office-done-closed = أُغلق الطلب. لم يُرسل شيء.
 
 ## Unanswered questions

@@ -207,3 +207,22 @@ staff-did-sign-in-failed = فشل تسجيل الدخول
 staff-did-link-made = إنشاء رمز لـ Telegram
 staff-did-linked = ربط Telegram
 staff-did-roster-taken = تنزيل قائمة المتطوعين
+staff-did-unsent-retried = أُعيد إرسال رسالة لم تُرسل
+staff-did-unsent-dismissed = نُحيت جانبًا رسالة لم تُرسل
+
+## Messages that could not be sent
+
+staff-menu-unsent = رسائل لم تُرسل
+staff-menu-unsent-about = ما توقف Puente عن محاولة إرساله، والسبب. يمكن إرساله من جديد أو تنحيته جانبًا.
+staff-unsent-text = لا يظهر هنا ما تقوله الرسائل. الرسائل إلى الأهل الذين حظروا Puente ليست في القائمة: لا يُرسل إليهم شيء حتى يكتبوا من جديد.
+staff-unsent-to = إلى
+staff-unsent-parent = أحد الأهل
+staff-unsent-channel = القناة
+staff-unsent-why = ما الخطأ
+staff-unsent-do = ما العمل
+staff-unsent-retry = إرسال من جديد
+staff-unsent-dismiss = تنحية جانبًا
+staff-unsent-none = لا توجد رسائل متوقفة.
+staff-unsent-more = هناك المزيد. يظهر بعد الانتهاء من هذه.
+staff-done-unsent-retried = ستُرسل الرسالة من جديد بعد لحظات.
+staff-done-unsent-dismissed = نُحيت الرسالة جانبًا. لن تُرسل.

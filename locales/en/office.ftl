@@ -163,7 +163,7 @@ office-told =
         [one] 1 family is told in the chat.
        *[other] { $count } families are told in the chat.
     }
-office-call = Please call them: they have no chat
+office-call = Please call them: no chat reaches them
 
 ## Booking for a family
 
@@ -333,7 +333,7 @@ office-close-text = If it was settled in another way. Nothing is sent.
 office-request-over = This request is closed.
 office-done-answered = The answer is sent, and the request is closed.
 office-done-answered-later = The request is closed. It is quiet now, so the answer is sent in the morning.
-office-done-chat-gone = The request is closed. The parent has deleted the chat, so nobody reads the answer.
+office-done-chat-gone = The request is closed. The parent has deleted the chat or blocked Puente, so nobody reads the answer.
 office-done-closed = The request is closed. Nothing was sent.
 
 ## Unanswered questions

@@ -191,3 +191,22 @@ staff-did-sign-in-failed = Sign-in failed
 staff-did-link-made = Code for Telegram made
 staff-did-linked = Telegram linked
 staff-did-roster-taken = List of volunteers downloaded
+staff-did-unsent-retried = Unsent message sent again
+staff-did-unsent-dismissed = Unsent message put aside
+
+## Messages that could not be sent
+
+staff-menu-unsent = Unsent messages
+staff-menu-unsent-about = What Puente gave up sending, and why. It can be sent again or put aside.
+staff-unsent-text = What the messages say is not shown. Messages to parents who blocked Puente are not listed: nothing is sent to them until they write again.
+staff-unsent-to = To
+staff-unsent-parent = A parent
+staff-unsent-channel = Channel
+staff-unsent-why = What went wrong
+staff-unsent-do = What to do
+staff-unsent-retry = Send again
+staff-unsent-dismiss = Put aside
+staff-unsent-none = Nothing was given up.
+staff-unsent-more = There are more. They are shown when these are done.
+staff-done-unsent-retried = The message is sent again in a moment.
+staff-done-unsent-dismissed = The message is put aside. It will not be sent.

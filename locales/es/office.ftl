@@ -152,7 +152,7 @@ office-told =
         [many] Se avisa a { $count } de familias en el chat.
        *[other] Se avisa a { $count } familias en el chat.
     }
-office-call = Por favor, llame a estas familias: no tienen chat
+office-call = Por favor, llame a estas familias: ningún chat les llega
 
 ## Reservar para una familia
 
@@ -305,7 +305,7 @@ office-close-text = Si se resolvió de otra manera. No se envía nada.
 office-request-over = Este pedido está cerrado.
 office-done-answered = La respuesta se envió y el pedido está cerrado.
 office-done-answered-later = El pedido está cerrado. Son horas de silencio, así que la respuesta se envía por la mañana.
-office-done-chat-gone = El pedido está cerrado. La familia borró el chat, así que nadie lee la respuesta.
+office-done-chat-gone = El pedido está cerrado. La familia borró el chat o bloqueó a Puente, así que nadie lee la respuesta.
 office-done-closed = El pedido está cerrado. No se envió nada.
 
 ## Preguntas sin respuesta

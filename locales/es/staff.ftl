@@ -180,3 +180,22 @@ staff-did-sign-in-failed = Inicio de sesión fallido
 staff-did-link-made = Código para Telegram creado
 staff-did-linked = Telegram enlazado
 staff-did-roster-taken = Lista de personas voluntarias descargada
+staff-did-unsent-retried = Mensaje no enviado, enviado de nuevo
+staff-did-unsent-dismissed = Mensaje no enviado, apartado
+
+## Messages that could not be sent
+
+staff-menu-unsent = Mensajes no enviados
+staff-menu-unsent-about = Lo que Puente dejó de intentar enviar, y por qué. Se puede enviar de nuevo o apartar.
+staff-unsent-text = No se muestra lo que dicen los mensajes. Los mensajes a familias que bloquearon a Puente no aparecen: no se les envía nada hasta que vuelvan a escribir.
+staff-unsent-to = Para
+staff-unsent-parent = Una familia
+staff-unsent-channel = Canal
+staff-unsent-why = Qué falló
+staff-unsent-do = Qué hacer
+staff-unsent-retry = Enviar de nuevo
+staff-unsent-dismiss = Apartar
+staff-unsent-none = No hay mensajes sin enviar.
+staff-unsent-more = Hay más. Aparecen cuando haya resuelto estos.
+staff-done-unsent-retried = El mensaje se envía de nuevo en un momento.
+staff-done-unsent-dismissed = El mensaje se apartó. Ya no se enviará.

@@ -169,7 +169,7 @@ office-told =
         [one] Sasabihan sa chat ang { $count } pamilya.
        *[other] Sasabihan sa chat ang { $count } na pamilya.
     }
-office-call = Pakitawagan po sila: wala silang chat
+office-call = Pakitawagan po sila: hindi sila maabot sa chat
 
 ## Pag-book para sa pamilya
 
@@ -343,7 +343,7 @@ office-close-text = Kung naayos na ito sa ibang paraan. Walang ipapadala.
 office-request-over = Sarado na ang hiling na ito.
 office-done-answered = Naipadala na ang sagot, at sarado na ang hiling.
 office-done-answered-later = Sarado na ang hiling. Oras ng pahinga ngayon, kaya sa umaga ipapadala ang sagot.
-office-done-chat-gone = Sarado na ang hiling. Binura ng magulang ang chat, kaya walang makakabasa ng sagot.
+office-done-chat-gone = Sarado na ang hiling. Binura ng magulang ang chat o na-block niya ang Puente, kaya walang makakabasa ng sagot.
 office-done-closed = Sarado na ang hiling. Walang ipinadala.
 
 ## Mga tanong na walang sagot

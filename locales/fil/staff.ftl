@@ -195,3 +195,22 @@ staff-did-sign-in-failed = Hindi nakapag-sign in
 staff-did-link-made = Gumawa ng code para sa Telegram
 staff-did-linked = Ikinonekta ang Telegram
 staff-did-roster-taken = Na-download ang listahan ng mga volunteer
+staff-did-unsent-retried = Ipinadala ulit ang mensaheng hindi naipadala
+staff-did-unsent-dismissed = Isinantabi ang mensaheng hindi naipadala
+
+## Messages that could not be sent
+
+staff-menu-unsent = Mga mensaheng hindi naipadala
+staff-menu-unsent-about = Ang mga mensaheng itinigil nang ipadala ng Puente, at kung bakit. Puwedeng ipadala ulit o isantabi.
+staff-unsent-text = Hindi ipinapakita ang laman ng mga mensahe. Wala sa listahan ang mga mensahe para sa mga magulang na nag-block sa Puente: walang ipapadala sa kanila hangga’t hindi sila sumusulat ulit.
+staff-unsent-to = Para kay
+staff-unsent-parent = Isang magulang
+staff-unsent-channel = Channel
+staff-unsent-why = Ano ang nangyari
+staff-unsent-do = Ano ang gagawin
+staff-unsent-retry = Ipadala ulit
+staff-unsent-dismiss = Isantabi
+staff-unsent-none = Walang mensaheng itinigil ang pagpapadala.
+staff-unsent-more = May iba pa. Lalabas ang mga iyon kapag tapos na ang mga ito.
+staff-done-unsent-retried = Ipapadala ulit ang mensahe maya-maya lang.
+staff-done-unsent-dismissed = Isinantabi ang mensahe. Hindi na ito ipapadala.

@@ -157,7 +157,7 @@ office-told =
     { $count ->
        *[other] { $count }가족에게 채팅으로 알립니다.
     }
-office-call = 이분들은 채팅이 없으니 전화해 주세요
+office-call = 채팅으로 연락할 수 없는 분들이니 전화해 주세요
 
 ## Booking for a family
 
@@ -323,7 +323,7 @@ office-close-text = 다른 방법으로 해결되었을 때 쓰세요. 아무것
 office-request-over = 이미 끝난 요청입니다.
 office-done-answered = 답을 보냈고, 요청이 끝났습니다.
 office-done-answered-later = 요청이 끝났습니다. 지금은 알림을 보내지 않는 시간이어서 답은 아침에 갑니다.
-office-done-chat-gone = 요청이 끝났습니다. 학부모가 채팅을 지워서 답을 읽을 사람이 없습니다.
+office-done-chat-gone = 요청이 끝났습니다. 학부모가 채팅을 지웠거나 Puente를 차단해서 답을 읽을 사람이 없습니다.
 office-done-closed = 요청이 끝났습니다. 아무것도 보내지 않았습니다.
 
 ## Unanswered questions

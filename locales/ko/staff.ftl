@@ -187,3 +187,22 @@ staff-did-sign-in-failed = 로그인 실패
 staff-did-link-made = Telegram 코드 만듦
 staff-did-linked = Telegram 연결함
 staff-did-roster-taken = 봉사자 명단 내려받음
+staff-did-unsent-retried = 보내지 못한 메시지를 다시 보냄
+staff-did-unsent-dismissed = 보내지 못한 메시지를 제쳐 둠
+
+## Messages that could not be sent
+
+staff-menu-unsent = 보내지 못한 메시지
+staff-menu-unsent-about = Puente가 보내기를 그만둔 메시지와 그 이유. 다시 보내거나 제쳐 둘 수 있습니다.
+staff-unsent-text = 메시지 내용은 보이지 않습니다. Puente를 차단한 학부모에게 보낼 메시지는 목록에 없습니다. 그분들이 다시 글을 쓸 때까지 아무것도 보내지 않습니다.
+staff-unsent-to = 받는 사람
+staff-unsent-parent = 학부모
+staff-unsent-channel = 채널
+staff-unsent-why = 무엇이 잘못되었는지
+staff-unsent-do = 할 일
+staff-unsent-retry = 다시 보내기
+staff-unsent-dismiss = 제쳐 두기
+staff-unsent-none = 보내기를 그만둔 메시지가 없습니다.
+staff-unsent-more = 더 있습니다. 이것들을 처리하면 보입니다.
+staff-done-unsent-retried = 메시지를 곧 다시 보냅니다.
+staff-done-unsent-dismissed = 메시지를 제쳐 두었습니다. 보내지 않습니다.

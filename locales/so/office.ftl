@@ -163,7 +163,7 @@ office-told =
         [one] Hal qoys ayaa wada-sheekaysiga loogu sheegayaa.
        *[other] { $count } qoys ayaa wada-sheekaysiga loogu sheegayaa.
     }
-office-call = Fadlan wac kuwan: wada-sheekaysi ma laha
+office-call = Fadlan wac kuwan: wada-sheekaysi kuma gaaro
 
 ## Booking for a family
 
@@ -333,7 +333,7 @@ office-close-text = Haddii si kale loo dhammeeyay. Waxba lama dirayo.
 office-request-over = Codsigan waa la xiray.
 office-done-answered = Jawaabta waa la diray, codsigana waa la xiray.
 office-done-answered-later = Codsiga waa la xiray. Hadda waa saacadaha nasashada, sidaa darteed jawaabta subaxdii ayaa la dirayaa.
-office-done-chat-gone = Codsiga waa la xiray. Waalidku wada-sheekaysiga wuu tirtiray, sidaa darteed cidi jawaabta ma akhrinayso.
+office-done-chat-gone = Codsiga waa la xiray. Waalidku wada-sheekaysiga wuu tirtiray ama Puente wuu xannibay, sidaa darteed cidi jawaabta ma akhrinayso.
 office-done-closed = Codsiga waa la xiray. Waxba lama dirin.
 
 ## Unanswered questions

@@ -191,3 +191,22 @@ staff-did-sign-in-failed = Waa la geli waayay
 staff-did-link-made = Lambarka sirta ah ee Telegram waa la sameeyay
 staff-did-linked = Telegram waa lagu xiray
 staff-did-roster-taken = Liiska mutadawaciinta waa la soo dejiyay
+staff-did-unsent-retried = Fariin aan la dirin oo mar kale la diray
+staff-did-unsent-dismissed = Fariin aan la dirin oo la iska dhigay
+
+## Messages that could not be sent
+
+staff-menu-unsent = Fariimo aan la dirin
+staff-menu-unsent-about = Waxa Puente uu ka joojiyay dirista, iyo sababta. Mar kale waa la diri karaa ama waa la iska dhigi karaa.
+staff-unsent-text = Waxa fariimuhu leeyihiin lama muujiyo. Fariimaha loo diro waalidka xannibay Puente liiska kuma jiraan: waxba looma diro ilaa ay mar kale soo qoraan.
+staff-unsent-to = Ku socota
+staff-unsent-parent = Waalid
+staff-unsent-channel = Kanaal
+staff-unsent-why = Waxa khaldamay
+staff-unsent-do = Waxa la sameeyo
+staff-unsent-retry = Mar kale dir
+staff-unsent-dismiss = Iska dhig
+staff-unsent-none = Wax la joojiyay ma jiraan.
+staff-unsent-more = Waxaa jira kuwo kale. Waxay soo muuqdaan marka kuwan la dhammeeyo.
+staff-done-unsent-retried = Fariinta dhowaan ayaa mar kale la dirayaa.
+staff-done-unsent-dismissed = Fariinta waa la iska dhigay. Lama diri doono.

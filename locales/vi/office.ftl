@@ -157,7 +157,7 @@ office-told =
     { $count ->
        *[other] { $count } gia đình được báo trong cuộc trò chuyện.
     }
-office-call = Xin gọi cho họ: họ không có cuộc trò chuyện
+office-call = Xin gọi cho họ: không cuộc trò chuyện nào đến được với họ
 
 ## Booking for a family
 
@@ -323,7 +323,7 @@ office-close-text = Khi việc đã được giải quyết bằng cách khác. 
 office-request-over = Yêu cầu này đã đóng.
 office-done-answered = Đã gửi câu trả lời và đóng yêu cầu.
 office-done-answered-later = Đã đóng yêu cầu. Bây giờ là giờ nghỉ, nên câu trả lời sẽ được gửi vào buổi sáng.
-office-done-chat-gone = Đã đóng yêu cầu. Phụ huynh đã xóa cuộc trò chuyện, nên không ai đọc câu trả lời.
+office-done-chat-gone = Đã đóng yêu cầu. Phụ huynh đã xóa cuộc trò chuyện hoặc chặn Puente, nên không ai đọc câu trả lời.
 office-done-closed = Đã đóng yêu cầu. Không gửi gì cả.
 
 ## Unanswered questions

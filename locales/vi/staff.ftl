@@ -187,3 +187,22 @@ staff-did-sign-in-failed = Đăng nhập không được
 staff-did-link-made = Đã tạo mã cho Telegram
 staff-did-linked = Đã nối với Telegram
 staff-did-roster-taken = Đã tải danh sách tình nguyện viên
+staff-did-unsent-retried = Đã gửi lại tin chưa gửi được
+staff-did-unsent-dismissed = Đã bỏ qua tin chưa gửi được
+
+## Messages that could not be sent
+
+staff-menu-unsent = Tin nhắn chưa gửi được
+staff-menu-unsent-about = Những tin mà Puente đã thôi không gửi nữa, và lý do. Có thể gửi lại hoặc bỏ qua.
+staff-unsent-text = Nội dung tin nhắn không được hiển thị. Tin gửi cho phụ huynh đã chặn Puente không có trong danh sách: không gửi gì cho họ cho đến khi họ viết lại.
+staff-unsent-to = Người nhận
+staff-unsent-parent = Một phụ huynh
+staff-unsent-channel = Kênh
+staff-unsent-why = Lỗi gì
+staff-unsent-do = Cần làm gì
+staff-unsent-retry = Gửi lại
+staff-unsent-dismiss = Bỏ qua
+staff-unsent-none = Không có tin nào bị thôi gửi.
+staff-unsent-more = Còn nữa. Chúng sẽ hiện ra khi xử lý xong những tin này.
+staff-done-unsent-retried = Tin nhắn sẽ được gửi lại ngay.
+staff-done-unsent-dismissed = Đã bỏ qua tin nhắn. Tin sẽ không được gửi.

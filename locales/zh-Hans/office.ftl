@@ -151,7 +151,7 @@ office-move =
 office-moved = { $count } 个时段已经改到 { $day }。
 # $count (Number): how many families.
 office-told = 正在聊天里通知 { $count } 个家庭。
-office-call = 请给他们打电话，他们没有用聊天
+office-call = 请给他们打电话，聊天联系不到他们
 
 ## Booking for a family
 
@@ -308,7 +308,7 @@ office-close-text = 如果已经用别的方式办好了。什么都不会发出
 office-request-over = 这个申请已经结束。
 office-done-answered = 答复已经发出，申请已经结束。
 office-done-answered-later = 申请已经结束。现在是休息时间，答复会在早上发出。
-office-done-chat-gone = 申请已经结束。家长删除了聊天，所以没有人会看到答复。
+office-done-chat-gone = 申请已经结束。家长删除了聊天或屏蔽了 Puente，所以没有人会看到答复。
 office-done-closed = 申请已经结束。什么都没有发出去。
 
 ## Unanswered questions

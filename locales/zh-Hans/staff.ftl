@@ -175,3 +175,22 @@ staff-did-sign-in-failed = 登录失败
 staff-did-link-made = 取 Telegram 代码
 staff-did-linked = 连接 Telegram
 staff-did-roster-taken = 下载义工名单
+staff-did-unsent-retried = 重新发送了未发出的消息
+staff-did-unsent-dismissed = 搁置了未发出的消息
+
+## Messages that could not be sent
+
+staff-menu-unsent = 未发出的消息
+staff-menu-unsent-about = Puente 放弃发送的消息和原因。可以重新发送，也可以搁置。
+staff-unsent-text = 这里不显示消息的内容。发给已屏蔽 Puente 的家长的消息不在列表中：在他们再次来信之前，不会再发送任何消息。
+staff-unsent-to = 收件人
+staff-unsent-parent = 一位家长
+staff-unsent-channel = 渠道
+staff-unsent-why = 出了什么问题
+staff-unsent-do = 处理
+staff-unsent-retry = 重新发送
+staff-unsent-dismiss = 搁置
+staff-unsent-none = 没有放弃发送的消息。
+staff-unsent-more = 还有更多。处理完这些之后会显示。
+staff-done-unsent-retried = 消息马上会重新发送。
+staff-done-unsent-dismissed = 消息已搁置，不会再发送。

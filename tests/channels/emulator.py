@@ -1,7 +1,8 @@
 """The part of Telegram's Bot API that Puente uses, on 127.0.0.1, with faults on demand.
 
 Behaves as https://core.telegram.org/bots/api says: an update stays until a getUpdates confirms it
-with a higher offset, and a message is refused whose HTML, length or keyboard Telegram would refuse.
+with a higher offset, or the webhook answers 2xx, which gets those of a chat one after the other and
+again until it does; and a message is refused whose HTML, length or keyboard Telegram would refuse.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import asyncio
 import json
 import re
 import socket
+import time
 from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -17,6 +19,7 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import Any, Self
 
+import httpx
 import uvicorn
 from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
@@ -28,11 +31,14 @@ TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"  # noqa: S105 - the docum
 BOT = {"id": 110201543, "is_bot": True, "first_name": "Puente", "username": "puente_test_bot"}
 DATE = 1790000000
 PATIENCE = 10.0
+REFUSED = {400: "Bad Request", 409: "Conflict"}
+WEBHOOK_ACTIVE = "can't use getUpdates method while webhook is active"
 JSON_PARAMETERS = (
     "allowed_updates",
     "chat_id",
     "commands",
     "limit",
+    "max_connections",
     "link_preview_options",
     "offset",
     "reply_markup",
@@ -52,8 +58,11 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Call:
+    """`at`: seconds of a clock that only goes forward."""
+
     method: str
     parameters: dict[str, Any]
+    at: float = field(default_factory=time.monotonic)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +83,28 @@ class Sent:
     document: Document | None = None
 
 
+@dataclass
+class Webhook:
+    """Where updates are posted to, and how that went: (update_id, status; 0: nobody answered)."""
+
+    url: str
+    secret_token: str = ""
+    allowed_updates: list[str] = field(default_factory=list)
+    max_connections: int = 40
+    posts: list[tuple[int, int]] = field(default_factory=list)
+    error: str = ""
+
+    def info(self, pending: int) -> dict[str, Any]:
+        known = {
+            "url": self.url, "has_custom_certificate": False, "pending_update_count": pending,
+            "allowed_updates": self.allowed_updates, "max_connections": self.max_connections,
+        }  # fmt: skip
+        failed = {"last_error_date": int(time.time()), "last_error_message": self.error}
+        return {**known, **(failed if self.error else {})}
+
+
 class Refusal(Exception):
-    """Telegram's 400, with its words."""
+    """Telegram's 400, or another status before its words."""
 
 
 @dataclass
@@ -83,14 +112,18 @@ class Emulator:
     token: str = TOKEN
     calls: list[Call] = field(default_factory=list)
     sent: list[Sent] = field(default_factory=list)
+    webhook: Webhook = field(default_factory=lambda: Webhook(""))
+    repeat_seconds: float = 0.1
 
     def __post_init__(self) -> None:
         self._updates: list[dict[str, Any]] = []
         self._faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
         self._changed = asyncio.Condition()
         self._closing = False
+        self._posting: dict[Any, asyncio.Task[None]] = {}
 
     async def __aenter__(self) -> Self:
+        self._client = httpx.AsyncClient(timeout=PATIENCE)
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.address = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         routes = [Route("/bot{token}/{method}", self._answer, methods=["POST"])]
@@ -104,12 +137,47 @@ class Emulator:
     async def __aexit__(self, *_: object) -> None:
         self._closing = True
         await self._notify()
+        await asyncio.gather(*self._posting.values())
+        await self._client.aclose()
         self._server.should_exit = True
         await self._serving
 
     async def deliver(self, *updates: dict[str, Any]) -> None:
         self._updates.extend(updates)
         await self._notify()
+        self._start_posting()
+
+    def _start_posting(self) -> None:
+        for chat in {_chat(update) for update in self._updates if self.webhook.url}:
+            if chat not in self._posting or self._posting[chat].done():
+                self._posting[chat] = asyncio.create_task(self._post_all(chat))
+
+    async def _post_all(self, chat: object) -> None:
+        """One after the other, and each until it is taken."""
+        while not self._closing and self.webhook.url:
+            waiting = [update for update in self._updates if _chat(update) == chat]
+            if not waiting:
+                return
+            if 200 <= await self.post(waiting[0]) < 300:
+                self._updates.remove(waiting[0])
+                await self._notify()
+            else:
+                await self._pause(self.repeat_seconds)
+
+    async def post(self, update: dict[str, Any]) -> int:
+        """Posts it once and whatever is waiting; the status that it was answered."""
+        headers = {"X-Telegram-Bot-Api-Secret-Token": self.webhook.secret_token}
+        try:
+            answer = await self._client.post(self.webhook.url, json=update, headers=headers)
+        except httpx.HTTPError as error:
+            status, told = 0, type(error).__name__
+        else:
+            status, told = answer.status_code, f"Wrong response from the webhook: {answer}"
+        self.webhook.posts.append((update["update_id"], status))
+        if not 200 <= status < 300:
+            self.webhook.error = told
+        await self._notify()
+        return status
 
     def fail(self, method: str, *faults: Fault) -> None:
         """The next calls of the method meet these faults, one each."""
@@ -149,7 +217,8 @@ class Emulator:
         try:
             result = await METHODS[method](self, parameters)
         except Refusal as refusal:
-            return _error(400, f"Bad Request: {refusal}")
+            status, words = refusal.args if len(refusal.args) > 1 else (400, refusal)
+            return _error(status, f"{REFUSED[status]}: {words}")
         await self._notify()
         return JSONResponse({"ok": True, "result": result})
 
@@ -168,6 +237,8 @@ class Emulator:
         return BOT
 
     async def get_updates(self, parameters: dict[str, Any]) -> list[dict[str, Any]]:
+        if self.webhook.url:
+            raise Refusal(409, WEBHOOK_ACTIVE)
         offset = parameters.get("offset", 0)
         self._updates = [one for one in self._updates if one["update_id"] >= offset]
         await self._notify()
@@ -192,6 +263,21 @@ class Emulator:
         chat = {"id": parameters["chat_id"], "type": "private", "first_name": "Ana"}
         return {"message_id": len(self.sent), "date": DATE, "chat": chat, "caption": caption}
 
+    async def set_webhook(self, parameters: dict[str, Any]) -> bool:
+        self.webhook = Webhook(
+            parameters["url"], parameters.get("secret_token", ""),
+            parameters.get("allowed_updates", []), parameters.get("max_connections", 40),
+        )  # fmt: skip
+        self._start_posting()
+        return True
+
+    async def delete_webhook(self, _: dict[str, Any]) -> bool:
+        self.webhook = Webhook("")
+        return True
+
+    async def get_webhook_info(self, _: dict[str, Any]) -> dict[str, Any]:
+        return self.webhook.info(len(self._updates))
+
     async def agree(self, _: dict[str, Any]) -> bool:
         return True
 
@@ -205,8 +291,20 @@ METHODS = {
     "answerCallbackQuery": Emulator.agree,
     "editMessageReplyMarkup": Emulator.agree,
     "setMyCommands": Emulator.agree,
-    "deleteWebhook": Emulator.agree,
+    "setWebhook": Emulator.set_webhook,
+    "deleteWebhook": Emulator.delete_webhook,
+    "getWebhookInfo": Emulator.get_webhook_info,
 }
+
+
+def _chat(update: dict[str, Any]) -> Any:
+    """Whose update it is; what is of no chat is by itself."""
+    parts = [part for part in update.values() if isinstance(part, dict)]
+    for part in parts:
+        chat = part.get("chat") or part.get("message", {}).get("chat")
+        if chat:
+            return chat["id"]
+    return f"update {update['update_id']}"
 
 
 def parse_html(source: str) -> tuple[str, list[tuple[str, str]]]:

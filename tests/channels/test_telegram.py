@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
-from bot.channels import Channel, Receive, telegram
+from bot.channels import Channel, Receive, telegram, telegram_bot
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_format import pages, units
 from bot.domain.messages import Button, File, Inbound, Rendered, Source
@@ -104,6 +104,11 @@ async def sending(**settings: Any) -> AsyncIterator[tuple[Emulator, TelegramChan
         async with running(channel, Parents().receive):
             await api.until(lambda: bool(api.called("getUpdates")))
             yield api, channel
+
+
+async def send(channel: TelegramChannel, rendered: Rendered) -> None:
+    for part in channel.parts(rendered):
+        await channel.send(str(ANA), part)
 
 
 async def eventually(true: Callable[[], bool]) -> None:
@@ -332,7 +337,7 @@ async def test_a_channel_runs_again_after_it_was_stopped() -> None:
 @pytest.mark.parametrize("method", ["getMe", "deleteWebhook", "getUpdates"])
 @in_loop
 async def test_an_outage_is_outlived(method: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(telegram, "START_RETRY_SECONDS", 0.01)
+    monkeypatch.setattr(telegram_bot, "START_RETRY_SECONDS", 0.01)
     parents = Parents()
     async with Emulator() as api:
         api.fail(method, Fault(502, "Bad Gateway"))
@@ -371,6 +376,26 @@ async def test_a_token_revoked_while_running_ends_the_run() -> None:
         async with asyncio.timeout(5):
             with pytest.raises(Unusable, match="TELEGRAM_BOT_TOKEN"):
                 await channel_for(api).run(Parents().receive)
+
+
+@pytest.mark.parametrize("is_running", [False, True], ids=["at the start", "later"])
+@in_loop
+async def test_with_a_webhook_nothing_is_asked_for_and_the_operator_is_told(
+    is_running: bool,
+) -> None:
+    async with Emulator() as api:
+        hook = {"url": "https://puente.example.org/telegram"}
+        if not is_running:
+            await api.set_webhook(hook)
+        task = asyncio.create_task(channel_for(api).run(Parents().receive))
+        if is_running:
+            await api.until(lambda: bool(api.called("getUpdates")))
+            await api.set_webhook(hook)
+            await api.deliver(wrote(1, "hello"))
+        with pytest.raises(Unusable, match=r"puente telegram unset"):
+            await task
+        assert api.webhook.url
+        assert not (api.called("deleteWebhook") and not is_running)
 
 
 @in_loop
@@ -428,7 +453,7 @@ async def test_the_bot_runs_without_a_menu() -> None:
 @in_loop
 async def test_a_reply_leaves_as_html_without_link_preview() -> None:
     async with sending() as (api, channel):
-        await channel.send(str(ANA), replace(REPLY, text="5 < 6 & <b>7</b> > &amp; \"8\" 'x'"))
+        await send(channel, replace(REPLY, text="5 < 6 & <b>7</b> > &amp; \"8\" 'x'"))
         [call] = api.called("sendMessage")
     assert call["parse_mode"] == "HTML"
     assert call["link_preview_options"] == {"is_disabled": True}
@@ -439,7 +464,7 @@ async def test_a_reply_leaves_as_html_without_link_preview() -> None:
 @in_loop
 async def test_the_first_citation_is_quoted_with_its_source_and_the_original_folded() -> None:
     async with sending(public_url="https://puente.example.org/") as (api, channel):
-        await channel.send(str(ANA), replace(REPLY, citations=(SOURCE,)))
+        await send(channel, replace(REPLY, citations=(SOURCE,)))
     words = f"{SOURCE.lead}\n{SOURCE.answer}"
     assert api.sent[0].text == "\n".join(
         ["Hola", "", words, SOURCE.label, SOURCE.note, SOURCE.original, SOURCE.quote]
@@ -457,7 +482,7 @@ async def test_the_first_citation_is_quoted_with_its_source_and_the_original_fol
 async def test_further_citations_are_folded() -> None:
     first = replace(SOURCE, lead="", note="", original="")
     async with sending() as (api, channel):
-        await channel.send(str(ANA), replace(REPLY, citations=(first, LATER)))
+        await send(channel, replace(REPLY, citations=(first, LATER)))
     assert api.sent[0].text == "\n".join(
         ["Hola", "", first.answer, first.label, "", LATER.label, LATER.answer, LATER.note]
     )
@@ -485,7 +510,7 @@ async def test_choices_are_buttons_one_in_a_row() -> None:
     long = "Thursday the twelfth of November, in the library, with Ms. Ramírez and an interpreter"
     choices = (Button("Jueves", "pick:day:2"), Button(long, "x" * 64))
     async with sending() as (api, channel):
-        await channel.send(str(ANA), replace(REPLY, choices=choices))
+        await send(channel, replace(REPLY, choices=choices))
     shortened = "Thursday the twelfth of November, in the library, with Ms.…"
     assert api.sent[0].keyboard == [
         [{"text": "Jueves", "callback_data": "pick:day:2"}],
@@ -498,7 +523,7 @@ async def test_choices_are_buttons_one_in_a_row() -> None:
 async def test_a_payload_that_no_button_can_carry_is_a_mistake_of_ours(payload: str) -> None:
     async with sending() as (api, channel):
         with pytest.raises(ValueError, match="payload"):
-            await channel.send(str(ANA), replace(REPLY, choices=(Button("Jueves", payload),)))
+            await send(channel, replace(REPLY, choices=(Button("Jueves", payload),)))
     assert not api.sent
 
 
@@ -512,7 +537,7 @@ async def test_a_long_reply_is_parted_between_paragraphs_with_the_buttons_last()
     paragraphs = [f"{n} " + "palabra 👩 & " * 150 + "." for n in range(6)]
     reply = Rendered("\n\n".join(paragraphs), "es", "ltr", (SOURCE, LATER), (Button("Sí", "yes"),))
     async with sending() as (api, channel):
-        await channel.send(str(ANA), reply)
+        await send(channel, reply)
     *others, last = api.sent
     told = [text for sent in api.sent for text in sent.text.split("\n\n")]
     assert [text for text in told if text.endswith("& .")] == paragraphs
@@ -525,7 +550,7 @@ async def test_a_long_reply_is_parted_between_paragraphs_with_the_buttons_last()
 async def test_files_follow_the_last_message_with_their_own_bytes_and_names() -> None:
     reply = replace(REPLY, text="palabra " * 600, choices=(Button("Sí", "yes"),), files=FILES)
     async with sending() as (api, channel):
-        await channel.send(str(ANA), reply)
+        await send(channel, reply)
     assert [(sent.document is None, bool(sent.keyboard)) for sent in api.sent] == [
         (True, False),
         (True, True),
@@ -596,13 +621,13 @@ def test_any_words_arrive_whole_in_messages_that_telegram_takes(
 async def test_the_outbox_learns_whether_to_try_again(
     fault: Fault, permanent: bool, retry_after: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(telegram, "READ_SECONDS", 0.3)
+    monkeypatch.setattr(telegram_bot, "READ_SECONDS", 0.3)
     async with sending() as (api, channel):
         api.fail("sendMessage", fault)
         with pytest.raises(SendError) as caught:
-            await channel.send(str(ANA), REPLY)
+            await send(channel, REPLY)
         assert len(api.called("sendMessage")) == 1
-        await channel.send(str(ANA), REPLY)
+        await send(channel, REPLY)
     assert (caught.value.permanent, caught.value.retry_after) == (permanent, retry_after)
 
 
@@ -615,14 +640,14 @@ async def test_the_outbox_learns_whether_to_try_again(
     ],
 )
 @in_loop
-async def test_a_file_that_does_not_go_out_is_tried_again_with_its_message(
+async def test_a_file_that_does_not_go_out_is_told_like_a_message(
     fault: Fault, permanent: bool, retry_after: float
 ) -> None:
     async with sending() as (api, channel):
         api.fail("sendDocument", fault)
         with pytest.raises(SendError) as caught:
-            await channel.send(str(ANA), replace(REPLY, files=FILES))
-        await channel.send(str(ANA), replace(REPLY, files=FILES))
+            await send(channel, replace(REPLY, files=FILES))
+        await send(channel, replace(REPLY, files=FILES))
     assert (caught.value.permanent, caught.value.retry_after) == (permanent, retry_after)
     labels = [file.label for file in FILES]
     assert [sent.text for sent in api.sent] == [REPLY.text, REPLY.text, *labels]
@@ -638,7 +663,7 @@ async def test_flood_times_are_understood_in_both_shapes(
     async with sending() as (api, channel):
         api.fail("sendMessage", Fault(429, "Too Many Requests", retry_after=7))
         with pytest.raises(SendError) as caught:
-            await channel.send(str(ANA), REPLY)
+            await send(channel, REPLY)
     assert caught.value.retry_after == 7
 
 
@@ -647,5 +672,5 @@ async def test_a_server_that_is_away_is_worth_another_try() -> None:
     async with Emulator() as api:
         channel = channel_for(api)
     with pytest.raises(SendError) as caught:
-        await channel.send(str(ANA), REPLY)
+        await send(channel, REPLY)
     assert not caught.value.permanent

@@ -14,6 +14,7 @@ from bot.staff.pages import ANYBODY, Page
 from bot.staff.table import PAGES
 from tests.staff import cast, offices
 from tests.staff.browser import DISTRICT, OTHER, OWN, Browser, Console
+from tests.staff.unsent_rows import given_up
 
 ALL = set(ROLES)
 SYSADMIN = {"sysadmin"}
@@ -34,6 +35,9 @@ EXPECTED: dict[str, set[str]] = {
     "POST /staff/users/{id}/deactivate": SYSADMIN,
     "POST /staff/users/{id}/activate": SYSADMIN,
     "POST /staff/users/{id}/invite": SYSADMIN,
+    "GET /staff/unsent": SYSADMIN,
+    "POST /staff/unsent/{id}/retry": SYSADMIN,
+    "POST /staff/unsent/{id}/dismiss": SYSADMIN,
     "GET /staff/audit": AUDIT,
     "GET /staff/disclosures": AUDIT,
     "GET /staff/concerns": CONCERNS,
@@ -113,6 +117,7 @@ RECORDS: dict[str, Callable[[Console, str], Parameters]] = {
     "/staff/volunteers/": offices.an_event,
     "/staff/requests/": offices.a_request,
     "/staff/concerns/": a_concern,
+    "/staff/unsent/": given_up,
     "/staff/welcome/": lambda console, organization: {"code": "x" * 32},
 }
 

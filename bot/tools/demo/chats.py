@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from bot.channels import Receive
+from bot.channels import InOnePart, Receive
 from bot.domain.messages import Inbound, Rendered
 from bot.store import Connection, conversations
 from bot.tools.demo.books import CHANNEL
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _CHATS = Path(__file__).parent / "chats.yml"
 
 
-class Nowhere:
+class Nowhere(InOnePart):
     """A channel to families that do not exist."""
 
     name = CHANNEL
