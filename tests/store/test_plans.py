@@ -47,12 +47,12 @@ FILLED = (
     "insert into conversation (id, channel, peer, language, school, family_id, state, version,"
     " updated) select i, 'web', 'peer' || i, 'en', {school}, i, '{{}}', 1, now() from {many}",
     # One chat has a long history.
-    "insert into outbox (id, conversation_id, channel, peer, message, created, due, attempts, sent)"
-    " select i, c, 'web', 'peer' || c, '\"x\"', now(), now(), 0, now()"
+    "insert into outbox (id, conversation_id, channel, peer, message, created, due, attempts,"
+    " urgency, parts, sent) select i, c, 'web', 'peer' || c, '\"x\"', now(), now(), 0, 0, 0, now()"
     " from (select i, case when i <= 2500 then 7 else i end as c from {many}) as rows",
     "insert into outbox (id, conversation_id, channel, peer, message, created, due, attempts,"
-    " failed) select {count} + i, i, 'web', 'peer' || i, '\"x\"', now(), timestamp '2026-03-01',"
-    " 0, now() from {many} where i % 8 = 0",
+    " urgency, parts, failed) select {count} + i, i, 'web', 'peer' || i, '\"x\"', now(), timestamp"
+    " '2026-03-01', 0, 0, 0, now() from {many} where i % 8 = 0",
     "insert into notice select i, i, 'web', 'peer' || i, '\"x\"', timestamp '2026-03-02' +"
     " i * interval '1 minute' from {many}",
     "insert into request select i, 'absence', {school}, 'web', 'peer' || i, i, null, 'en', 'x',"
@@ -100,10 +100,11 @@ READS: dict[str, Callable[[Connection], object]] = {
     "what a chat with a history waits for": lambda on: outbox.put(
         on, outbox.Address(7, "web", "peer7"), [], AT
     ),
+    "whether anything waits": lambda on: outbox.waits(on, AT, "web"),
     "what was said since": lambda on: outbox.since(on, "web", "peer7", 10**9),
     "notices that are due": lambda on: notices.hand_over(on, AT - DAY, 50),
     "a chat": lambda on: conversations.load(on, "web", "peer9"),
-    "the chats of a family": lambda on: families.chats(on, 9),
+    "the chats of a family": lambda on: conversations.of_family(on, 9),
     "who works at a school": lambda on: families.staff_of(on, "school-1", ["principal"]),
     "requests of a chat": lambda on: requests.find(on, channel="web", peer="peer9", status="open"),
     "requests of a school": lambda on: requests.find(on, school="school-1", status="open"),

@@ -88,7 +88,7 @@ def engine(any_engine: Engine) -> Engine:
         chat = Conversation("web", "maria", "en", form="x", slots={"what": "words"},
                             waiting=("y", {"wish": "more words"}))  # fmt: skip
         to = outbox.Address(conversations.save(connection, chat, AT), "web", "maria")
-        outbox.leave(connection, to, [Rendered("You wrote: words", "en")], AT)
+        outbox.leave(connection, to, [Rendered("You wrote: words", "en")], AT, outbox.REPLY)
         notices.put(connection, to, [Rendered("Soon", "en")], AT)
         sessions.note_attempt(connection, "login:1@sessions.example", AT)
     return any_engine
