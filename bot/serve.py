@@ -102,10 +102,11 @@ async def _run(
 ) -> None:
     chat = WebChat()
     app.channels[chat.name] = chat
-    hook = _webhook(settings, app) if settings.telegram_webhook == "on" else None
-    more = [*operations(settings, app, metrics, worker).routes]
-    if hook:
-        more.append(Hook(app, hook).route)
+    hook = _webhook(settings, app) if _is_posted_to(settings) else None
+    more = [
+        *operations(settings, app, metrics, worker).routes,
+        *([Hook(app, hook).route] if hook else []),
+    ]
     web = _Web(
         uvicorn.Config(
             build(app, chat, more),
@@ -165,6 +166,10 @@ def _telegram(settings: Settings, app: App) -> Channel:
         per_second=settings.telegram_per_second,
         now=app.now,
     )
+
+
+def _is_posted_to(settings: Settings) -> bool:
+    return bool(settings.telegram_bot_token) and settings.telegram_webhook == "on"
 
 
 def _webhook(settings: Settings, app: App) -> WebhookChannel:

@@ -13,6 +13,7 @@ import pytest
 import yaml
 from typer.main import get_command
 
+from bot.channels.telegram_webhook import PATH
 from bot.cli import app
 from bot.config import Settings
 from bot.parts import END_WITHIN
@@ -99,13 +100,14 @@ def test_a_replica_has_time_to_end_under_systemd() -> None:
     assert int(_lines(DEPLOY / "systemd" / "puente@.service", "TimeoutStopSec")[0]) > END_WITHIN
 
 
-def test_services_wait_for_services_that_there_are_and_telegram_is_asked_by_one() -> None:
+def test_services_wait_for_services_that_there_are_and_share_the_bot() -> None:
     services = COMPOSE["services"]
     for service in services.values():
         assert set(service.get("depends_on", ())) <= set(services)
-    assert [
-        name for name in OURS if "TELEGRAM_BOT_TOKEN" in services[name].get("environment", ())
-    ] == ["telegram"]
+    serving = [services[name] for name in OURS if services[name]["command"][0] == "serve"]
+    assert serving
+    assert all(one["environment"]["PUENTE_TELEGRAM_WEBHOOK"] == "on" for one in serving)
+    assert f"|{PATH.strip('/')})$" in _text(DEPLOY / "nginx.conf")
 
 
 def test_what_compose_is_to_be_given_stands_in_its_file() -> None:
