@@ -21,6 +21,7 @@ from tests.bench import (
     killed,
     language,
     machine,
+    measuring,
     queue,
     safety,
     search,
@@ -37,12 +38,6 @@ def _search(knowledge: Knowledge) -> Iterator[Table]:
     questions = asked(knowledge.library)
     found = search.rows(knowledge.library, knowledge.search, questions)
     yield search.table(found, known(knowledge.library, questions))
-
-
-def _search_markdown(knowledge: Knowledge) -> Iterator[str]:
-    questions = asked(knowledge.library)
-    found = search.rows(knowledge.library, knowledge.search, questions)
-    yield search.markdown(found, known(knowledge.library, questions))
 
 
 def _abstention(knowledge: Knowledge) -> Iterator[Table]:
@@ -120,7 +115,7 @@ TABLES: dict[str, Callable[[Knowledge], Iterator[Table]]] = {
 def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("tables", nargs="*", metavar="TABLE", help=", ".join(TABLES))
-    parser.add_argument("--markdown", action="store_true", help="the search table as Markdown")
+    parser.add_argument("--markdown", action="store_true", help="as Markdown")
     options = parser.parse_args(arguments)
     if unknown := set(options.tables) - set(TABLES):
         parser.error(f"no table {', '.join(sorted(unknown))}; there are {', '.join(TABLES)}")
@@ -128,11 +123,11 @@ def main(arguments: Sequence[str]) -> None:
     console.print(machine.line(), highlight=False)
     knowledge = load(Settings())
     for name in options.tables or TABLES:
-        if name == "search" and options.markdown:
-            sys.stdout.writelines(_search_markdown(knowledge))
-            continue
         for found in TABLES[name](knowledge):
-            console.print(found)
+            if options.markdown:
+                sys.stdout.write(f"{measuring.markdown(found)}\n")
+            else:
+                console.print(found)
 
 
 if __name__ == "__main__":

@@ -78,6 +78,9 @@ def table(
     return found
 
 
-def markdown(columns: Sequence[str], cells: Iterable[Sequence[str]]) -> str:
-    lines = [columns, ["---"] * len(columns), *cells]
-    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+def markdown(table: Table) -> str:
+    headers = [str(column.header) for column in table.columns]
+    rows = zip(*(column.cells for column in table.columns), strict=True)
+    lines = [headers, ["---"] * len(headers), *(map(str, row) for row in rows)]
+    written = "".join(f"| {' | '.join(line)} |\n" for line in lines)
+    return f"{table.title}\n\n{written}\n{table.caption}\n"

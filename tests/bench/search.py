@@ -79,15 +79,8 @@ def _measures(rank: Ranker, group: Sequence[Asked]) -> tuple[float, float, float
 
 def table(rows: Iterable[Row], known: int = 0) -> Table:
     """`known`: how many of the questions are in the knowledge base word for word."""
-    return measuring.table("Search", COLUMNS, map(_cells, rows), _caption(known))
-
-
-def markdown(rows: Iterable[Row], known: int = 0) -> str:
-    return f"{measuring.markdown(COLUMNS, map(_cells, rows))}\n{_caption(known)}\n"
-
-
-def _caption(known: int) -> str:
-    return f"{CAPTION} Questions that the knowledge base holds word for word: {known}."
+    caption = f"{CAPTION} Questions that the knowledge base holds word for word: {known}."
+    return measuring.table("Search", COLUMNS, map(_cells, rows), caption)
 
 
 def _cells(row: Row) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from bot.nlu.screen import DANGERS
 from tests.bench import (
     abstention,
     bookings,
+    engines,
     language,
     machine,
     queue,
@@ -25,7 +27,7 @@ from tests.bench import (
     turn,
     understanding,
 )
-from tests.bench.measuring import grouped, held_out, share
+from tests.bench.measuring import grouped, held_out, markdown, share
 from tests.bench.understanding import calibration_error
 from tests.kb.questions import Asked, asked
 
@@ -51,7 +53,7 @@ def test_search_compares_all_engines_and_ours_is_ahead_of_plain_tfidf(
         plain = first(found, "TF-IDF cosine", search.STATEMENTS, lang)
         assert first(found, search.OURS, search.WITH_QUESTIONS, lang) >= plain
     demand_rows(search.table(found), len(found))
-    written = search.markdown(found).splitlines()
+    written = markdown(search.table(found)).splitlines()
     assert sum(line.startswith("|") for line in written) == len(found) + 2
 
 
@@ -77,6 +79,33 @@ def test_understanding_is_measured_for_each_language(knowledge: Knowledge) -> No
     demand_shares(value for row in found for value in row[2:7])
     assert all(0 < row.p50 <= row.p99 for row in found)
     demand_rows(understanding.table(found, "some"), len(found))
+
+
+def test_engines_are_compared_on_the_same_phrases(knowledge: Knowledge) -> None:
+    phrases = [p for p in held_out(knowledge) if p.intent not in DANGERS][::4]
+    phrases += [p for p in understanding.unseen() if p.intent not in DANGERS][::4]
+    seen = engines.ask(knowledge.engine, phrases)
+    rows = list(engines.rows_of(knowledge, engines.EMBEDDED, seen))
+    languages = len(knowledge.nlu.shipped)
+    assert len(rows) == languages
+    demand_shares(value for row in rows for value in row[2:6])
+    assert all(row.roc > 0.8 and row.entity_f1 > 0.5 for row in rows)
+    votes = engines.vote(seen, seen)
+    assert [vote.agree for vote in votes] == [1] * languages
+    assert all(vote.right == vote.alone for vote in votes)
+    machine_row = engines.Machine(engines.EMBEDDED, 1, 2, 3)
+    first, second, third = engines.tables(engines.Found(rows, [machine_row], {"same": votes}))
+    for table, length in ((first, languages), (second, 1), (third, languages)):
+        demand_rows(table, length)
+
+
+def test_a_disagreement_counts_for_nobody(knowledge: Knowledge) -> None:
+    phrase = understanding.unseen()[0]
+    parse = knowledge.engine.parse(phrase.text, phrase.language)
+    ours = engines.Seen(phrase, parse, 1)
+    theirs = engines.Seen(phrase, replace(parse, intent="another"), 1)
+    [vote] = engines.vote([ours, ours], [ours, theirs])
+    assert vote.agree == 0.5
 
 
 def test_calibration_error_is_the_distance_of_confidence_from_accuracy() -> None:
