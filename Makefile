@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 BIN := .venv/bin
 .DEFAULT_GOAL := run
-.PHONY: run test rasa bench check lock screenshots clean
+.PHONY: run test rasa bench fuzz check lock screenshots clean
 
 run: .venv/app
 	@$(BIN)/puente db upgrade
@@ -27,6 +27,10 @@ rasa: .venv/app
 
 bench: .venv/dev
 	@$(BIN)/python -m tests.bench
+
+# 100,000 odd inputs at every entry; a few of them are part of `make test`.
+fuzz: .venv/dev
+	@HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q tests/fuzz
 
 check: .venv/app
 	@$(BIN)/puente check

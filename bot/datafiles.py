@@ -36,7 +36,7 @@ def read_toml(path: Path, problems: list[Problem]) -> dict[str, Any]:
     """The tables of the file; none, with a problem, where it cannot be read."""
     try:
         return tomllib.loads(read_text(path, problems))
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         found = re.search(r"line (\d+)", str(error))
         line = int(found[1]) if found else 1
         problems.append(Problem(path, line, f"is not TOML ({error})", "see its neighbours"))

@@ -38,6 +38,11 @@ def _commands() -> list[str]:
     ]
 
 
+def _named_tests() -> list[str]:
+    text = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    return re.findall(r"`(tests/[\w/]+\.py::\w+)`", text)
+
+
 def _dependencies() -> list[str]:
     lines = (ROOT / "requirements" / "app.in").read_text(encoding="utf-8").splitlines()
     return [line.partition("[")[0] for line in lines if line and not line.startswith("#")]
@@ -67,6 +72,20 @@ def test_a_table_is_documented(table: str) -> None:
 def test_a_dependency_has_its_reason(dependency: str) -> None:
     rows = [line for line in ARCHITECTURE.splitlines() if line.startswith("|")]
     assert any(dependency in re.split(r"[ ,|]+", row.partition("|")[2]) for row in rows)
+
+
+def test_the_threat_model_names_tests() -> None:
+    rows = (ROOT / "SECURITY.md").read_text(encoding="utf-8").split("| who or what |")[1]
+    lines = [line for line in rows.splitlines()[2:] if line.startswith("|")]
+    assert lines
+    assert [line for line in lines if "::test_" not in line] == []
+
+
+@pytest.mark.parametrize("named", _named_tests())
+def test_a_test_that_the_threat_model_names_is_there(named: str) -> None:
+    path, _, name = named.partition("::")
+    code = (ROOT / path).read_text(encoding="utf-8")
+    assert re.search(rf"^(async )?def {name}\(", code, re.MULTILINE)
 
 
 def test_a_metric_is_documented() -> None:

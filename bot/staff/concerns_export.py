@@ -45,7 +45,6 @@ def export(desk: Desk) -> Response:
     make, type = _FORMATS[ending]
     return Response(make(_rows(desk, lines, said, names)), media_type=type, headers={
         "Content-Disposition": f'attachment; filename="concerns-{desk.now:%Y-%m-%d}.{ending}"',
-        "Cache-Control": "no-store",
     })  # fmt: skip
 
 

@@ -48,9 +48,12 @@ class Renderer:
             done=done,
             **{"errors": {}, **context},
         )
-        answer = HTMLResponse(html, status_code=status, headers={"Cache-Control": "no-store"})
+        answer = HTMLResponse(html, status_code=status)
         if done:
-            answer.delete_cookie(DONE, path="/staff", httponly=True, samesite="lax")
+            answer.delete_cookie(
+                DONE, path="/staff", httponly=True, samesite="lax",
+                secure=desk.request.url.scheme == "https",
+            )  # fmt: skip
         return answer
 
 

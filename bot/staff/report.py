@@ -58,7 +58,7 @@ def tables(desk: Desk) -> Response:
     file = csv_file([[desk.say(head) for head in heads], *lines])
     name = f"report-{wanted.organization}-{wanted.period.first}.csv"
     return Response(file, media_type="text/csv; charset=utf-8", headers={
-        "Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store",
+        "Content-Disposition": f'attachment; filename="{name}"',
     })  # fmt: skip
 
 

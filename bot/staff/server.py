@@ -127,9 +127,17 @@ def _is_own(desk: Desk) -> bool:
         same = site in ("same-origin", "none")
     else:
         origin = headers.get("origin")
-        same = origin is None or urlsplit(origin).netloc == headers.get("host")
+        same = origin is None or _host(origin) == headers.get("host", "")
     sent = desk.form.get("csrf", "")
     return same and compare_digest(sent.encode(), desk.csrf.encode())
+
+
+def _host(origin: str) -> str | None:
+    """None for what is no address."""
+    try:
+        return urlsplit(origin).netloc or None
+    except ValueError:
+        return None
 
 
 def _view(page: Page, desk: Desk) -> Response:

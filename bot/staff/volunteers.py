@@ -72,7 +72,6 @@ def roster_file(desk: Desk) -> Response:
         media_type="text/csv; charset=utf-8",
         headers={
             "Content-Disposition": f'attachment; filename="volunteers-{event.id}.csv"',
-            "Cache-Control": "no-store",
         },
     )
 

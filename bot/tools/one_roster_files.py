@@ -4,6 +4,7 @@ is ever unpacked, whatever its members are called.
 
 from __future__ import annotations
 
+import lzma
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ NAMES = ("orgs", "users", "classes", "enrollments")
 VERSION = "1.1"
 # Bytes of all files that are read: a zip may hold a thousand times its size.
 MOST = 200_000_000
+# What broken zips raise, and (RuntimeError) those with passwords or unknown compressions.
+_BROKEN = (OSError, BadZipFile, EOFError, RuntimeError, ValueError, lzma.LZMAError, zlib.error)
 _GIVE = "give a folder with OneRoster 1.1 CSV files, or a zip of them without a password"
 
 
@@ -39,8 +42,7 @@ class Delivery:
 def read_files(path: Path, problems: list[Problem]) -> Delivery | None:
     try:
         return _folder(path, problems) if path.is_dir() else _zip(path, problems)
-    # What broken zips raise, and (RuntimeError) those with passwords or unknown compressions.
-    except (OSError, BadZipFile, EOFError, RuntimeError, ValueError, zlib.error) as error:
+    except _BROKEN as error:
         why = getattr(error, "strerror", None) or error
         problems.append(Problem(path, 1, f"cannot be read ({why})", _GIVE))
         return None

@@ -68,4 +68,4 @@ def _is_from_here(request: Request) -> bool:
 
 
 def _told(what: dict[str, object], status: int = 200) -> Response:
-    return JSONResponse(what, status, headers={"Cache-Control": "no-store"})
+    return JSONResponse(what, status)

@@ -6,9 +6,10 @@ import time
 from collections import OrderedDict, deque
 from collections.abc import Callable
 
+from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -19,24 +20,38 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
 }
+# Where we are reached by TLS, as far as the proxies of the settings say so. Of other names below
+# ours we know nothing.
+BY_TLS = {"Strict-Transport-Security": "max-age=31536000"}
+# What is for everybody; all else is somebody's own and kept nowhere.
+PUBLIC = ("/static/", "/policy/")
 
 
 class SecurityHeaders:
     """ASGI middleware; it does not buffer, so that events pass at once."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
+    def __init__(self, inside: Starlette) -> None:
+        self.inside = inside
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        wanted = _headers(scope)
+
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
+                for name, value in wanted.items():
                     headers.setdefault(name, value)
             await send(message)
 
-        await self._app(scope, receive, with_headers)
+        await self.inside(scope, receive, with_headers)
+
+
+def _headers(scope: Scope) -> dict[str, str]:
+    is_public = scope.get("path", "").startswith(PUBLIC)
+    caching = {"Cache-Control": "no-cache" if is_public else "no-store"}
+    return HEADERS | caching | (BY_TLS if scope.get("scheme") == "https" else {})
 
 
 async def read_body(request: Request, limit: int) -> bytes | None:

@@ -94,7 +94,6 @@ class Pages:
             COOKIE, peer, max_age=_COOKIE_AGE, httponly=True, samesite="lax",
             secure=request.url.scheme == "https",
         )  # fmt: skip
-        page.headers["Cache-Control"] = "no-store"
         return page
 
     async def leave(self, request: Request) -> Response:
@@ -103,7 +102,9 @@ class Pages:
         # Without its cookie it is a page of another site that asks.
         if peer := _peer(request):
             await asyncio.to_thread(self._app.forget, WebChat.name, peer)
-            answer.delete_cookie(COOKIE, httponly=True, samesite="lax")
+            answer.delete_cookie(
+                COOKIE, httponly=True, samesite="lax", secure=request.url.scheme == "https"
+            )
         return answer
 
     async def message(self, request: Request) -> Response:
@@ -171,7 +172,6 @@ class Pages:
         if number >= len(files):
             raise HTTPException(404)
         headers = {"Content-Disposition": _attachment(files[number].name)}
-        headers["Cache-Control"] = "no-store"
         return Response(files[number].content, media_type=files[number].type, headers=headers)
 
     async def policy(self, request: Request) -> Response:

@@ -56,6 +56,9 @@ class Browser:
     def get(self, path: str, **given: Any) -> httpx.Response:
         return asyncio.run(self._client.get(path, **given))
 
+    def request(self, method: str, path: str) -> httpx.Response:
+        return asyncio.run(self._client.request(method, path))
+
     def post(self, path: str, form: dict[str, Any], **headers: str) -> httpx.Response:
         sent = {name.replace("_", "-"): value for name, value in headers.items()}
         return asyncio.run(self._client.post(path, data=form, headers=sent))

@@ -121,10 +121,14 @@ def _write_csv(language: str, texts: list[Text], stale: Collection[str]) -> byte
 
 def _read_csv(path: Path, content: bytes, problems: list[Problem]) -> Iterator[Row]:
     try:
-        text = content.decode("utf-8-sig")
+        yield from _csv_rows(path, content.decode("utf-8-sig"), problems)
     except UnicodeDecodeError as error:
         problems.append(Problem(path, 1, f"is not UTF-8 ({error})", "save it as CSV UTF-8"))
-        return
+    except csv.Error as error:
+        problems.append(Problem(path, 1, f"is not CSV ({error})", "save it as CSV UTF-8"))
+
+
+def _csv_rows(path: Path, text: str, problems: list[Problem]) -> Iterator[Row]:
     separator = ";" if re.match(r"\"?id\"?;", text) else ","
     rows = csv.DictReader(StringIO(text, newline=""), delimiter=separator)
     if missing := set(_COLUMNS) - set(rows.fieldnames or ()):

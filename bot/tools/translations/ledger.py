@@ -39,13 +39,18 @@ def read_ledger(path: Path) -> tuple[dict[str, Record], list[Problem]]:
         return {}, []
     records: dict[str, Record] = {}
     problems: list[Problem] = []
+    right = "`puente translate record` writes this file"
     text = path.read_text(encoding="utf-8-sig", errors="replace")
-    for number, row in enumerate(csv.reader(text.splitlines()), start=1):
-        if len(row) != len(_COLUMNS) or (number > 1 and row[0] in records):
-            right = "`puente translate record` writes this file"
-            problems.append(Problem(path, number, f"is no line of {', '.join(_COLUMNS)}", right))
-        elif number > 1:
-            records[row[0]] = Record(row[1], row[2], row[3], number)
+    rows = csv.reader(text.splitlines())
+    try:
+        for number, row in enumerate(rows, start=1):
+            if len(row) != len(_COLUMNS) or (number > 1 and row[0] in records):
+                wrong = f"is no line of {', '.join(_COLUMNS)}"
+                problems.append(Problem(path, number, wrong, right))
+            elif number > 1:
+                records[row[0]] = Record(row[1], row[2], row[3], number)
+    except csv.Error as error:
+        problems.append(Problem(path, rows.line_num, f"is not CSV ({error})", right))
     return records, problems
 
 
