@@ -23,8 +23,8 @@ from bot.store.secret import Cipher
 from bot.store.unit_of_work import connect
 from bot.store.upgrade import upgrade
 from tests.bench import measuring
-from tests.bench.measuring import percentile, timed
-from tests.bench.turn import failed, messages
+from tests.bench.measuring import percentile
+from tests.bench.turn import failed, messages, play
 from tests.conftest import KEY
 from tests.rasa import Server
 
@@ -92,7 +92,7 @@ def _play(app: App, server: Server, written: Sequence[Inbound]) -> list[tuple[Se
             server.kill()
         if number == len(written) // 3:
             server.start()
-        found.append(timed(app.take, message))
+        found.append(play(app, message))
     return found
 
 
