@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -71,6 +72,7 @@ def test_who_runs_into_a_lock_is_told_kindly_and_the_form_stays(app: App, engine
     assert memory(app) == replace(HALFWAY, version=2)
     with reading(engine) as connection:
         assert gaps.totals(connection) == {}
+    asyncio.run(app.sending.deliver([sorry]))
     assert app.take(wrote(LUNCH, id="2"))
     with reading(engine) as connection:
         assert sum(gaps.totals(connection).values()) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import subprocess
@@ -31,7 +32,7 @@ from bot.store.upgrade import _config, is_current, upgrade
 from bot.tools.demo import people, year
 from tests.commands import Puente
 from tests.conftest import KEY, ROOT, Clock
-from tests.mailbox import wrote
+from tests.mailbox import Mailbox, wrote
 from tests.postgres import Server
 
 _ids = count(1)
@@ -69,8 +70,10 @@ def connected(url: str, key: str = KEY) -> Engine:
 
 def say(app: App, text: str = "", **more: Any) -> list[Rendered]:
     """What the mother is answered."""
+    app.channels.setdefault("test", Mailbox())
     rows = app.take(wrote(text, id=f"m{next(_ids)}", **more))
     assert rows
+    asyncio.run(app.sending.deliver(rows))
     return [row.message for row in rows]
 
 
@@ -136,7 +139,7 @@ def test_a_school_moves_to_postgresql_and_back(
 ) -> None:  # fmt: skip
     before = everything(lived_in)
     empty = {name for name, rows in before.items() if not rows}
-    assert empty <= {"notice", "session", "attempt", "disclosure", "inbound"}
+    assert empty <= {"notice", "session", "attempt", "disclosure", "inbound", "pace"}
     back = sqlite(tmp_path / "back.db")
     with postgres.database(empty=True) as there:
         counts = ran(puente, monkeypatch, lived_in, "db", "copy", there)

@@ -283,7 +283,7 @@ def test_on_a_snow_day_everything_moves_and_who_has_no_chat_is_to_be_called(
     office.book(office.slots()[1], omar, sami)
     page = text(clerk.send(f"{ON_DAY}/move", to="2026-03-11"))
     assert "3 times were moved to Wednesday, March 11. 1 family is told in the chat." in page
-    assert "Please call them: they have no chat Fadumo Omar" in page
+    assert "Please call them: no chat reaches them Fadumo Omar" in page
     assert office.slots() == []
     assert len(office.slots(day=date(2026, 3, 11))) == 3
     [message] = told(console)

@@ -87,7 +87,7 @@ def test_an_event_is_called_off_once_and_who_signed_up_is_told_or_to_be_called(
     id = office.books.event(3)
     sign_up(office, id, "Rosa Diaz")
     page = text(clerk.send(f"{VOLUNTEERS}/{id}/cancel"))
-    assert "“Book fair” is called off. Please call them: they have no chat Rosa Diaz" in page
+    assert "“Book fair” is called off. Please call them: no chat reaches them Rosa Diaz" in page
     assert coming(office) == []
     assert clerk.send(f"{VOLUNTEERS}/{id}/cancel").status_code == 409
     again = text(clerk.get(f"{VOLUNTEERS}/{id}"))
