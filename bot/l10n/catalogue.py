@@ -64,7 +64,12 @@ def read(root: Path) -> tuple[Catalogue, list[Problem]]:
 
 def _add(path: Path, entries: dict[str, Entry], problems: list[Problem]) -> ast.Resource:
     text = read_text(path, problems)
-    resource: ast.Resource = FluentResource(text)
+    try:
+        resource: ast.Resource = FluentResource(text)
+    except RecursionError:
+        wrong, right = "is not Fluent (braces within braces without end)", "close each { with a }"
+        problems.append(Problem(path, 1, wrong, right))
+        return FluentResource("")
     for node in resource.body:
         line = text.count("\n", 0, node.span.start if node.span else 0) + 1
         if isinstance(node, ast.Junk):

@@ -137,6 +137,7 @@ KINDS = [pytest.param(kind, marks=[BROKEN] if kind == "nlu_data" else []) for ki
 @example([(0, 0, 5000, "x: 2026-13-45")])
 @example([(0, 0, 5000, "x = [" + "[" * 3000)])
 @example([(0, 20, 0, "x" * 140_000)])
+@example([(0, 10, 0, "{" * 3000)])
 @inputs(few=25, share=0.015)
 def test_files_are_taken_or_told_about(kind: str, edits: list[Edit]) -> None:
     TRIED[f"files: {kind}"] += 1

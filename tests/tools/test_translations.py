@@ -285,3 +285,7 @@ def test_any_sentence_can_be_a_translation(sentence: str) -> None:
     """But for what Fluent gives a meaning at the start of a line."""
     message = parse_pattern("bye", sentence)
     assert (message is not None) or sentence.startswith((".", "*", "[", "}"))
+
+
+def test_braces_without_end_are_no_translation() -> None:
+    assert parse_pattern("bye", "{" * 3000) is None

@@ -17,7 +17,10 @@ _PARSER = FluentParser(with_spans=True)
 
 def parse_pattern(id: str, text: str) -> ast.Message | None:
     """The message `id` with this text; none if it is no Fluent."""
-    entry = _PARSER.parse_entry(f"{id} =\n{textwrap.indent(text, '    ')}\n")
+    try:
+        entry = _PARSER.parse_entry(f"{id} =\n{textwrap.indent(text, '    ')}\n")
+    except RecursionError:  # braces within braces without end
+        return None
     if isinstance(entry, ast.Message) and entry.value and not entry.attributes:
         return entry
     return None
