@@ -109,7 +109,8 @@ def _parsed(path: Path, parse: Callable[..., Any], problems: list[Problem]) -> A
     text = read_text(path, problems)
     try:
         return parse(text, Loader=yaml.CSafeLoader)
-    except yaml.YAMLError as error:
+    # A day that does not exist is a ValueError to YAML's reader.
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         why = str(getattr(error, "problem", None) or error).splitlines()[0]
         line = mark.line + 1 if mark else 1
