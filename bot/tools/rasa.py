@@ -83,7 +83,7 @@ def train(settings: Settings, config: str) -> Path:
     model = folder / "models" / f"{name}.tar.gz"
     if not model.exists():
         program = _rasa()
-        _tokeniser(folder / "spacy")
+        _tokeniser(folder / "spacy-xx")
         _run(
             [program, "train", "nlu", "--config", pipeline, "--nlu", "data", "--domain",
              "domain.yml", "--out", "models", "--fixed-model-name", name],
