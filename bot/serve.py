@@ -7,7 +7,7 @@ import socket
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import structlog
@@ -102,7 +102,7 @@ async def _run(
 ) -> None:
     chat = WebChat()
     app.channels[chat.name] = chat
-    hook = _webhook(settings, app) if _is_posted_to(settings) else None
+    hook = _webhook(settings, app)
     more = [
         *operations(settings, app, metrics, worker).routes,
         *([Hook(app, hook).route] if hook else []),
@@ -158,33 +158,27 @@ def _telegram(settings: Settings, app: App) -> Channel:
     # Imported here: half a second that only those pay who use it.
     from bot.channels.telegram import TelegramChannel
 
-    return TelegramChannel(
-        settings.telegram_bot_token,
-        api=settings.telegram_api or None,
-        commands=command_menu(app.knowledge),
-        public_url=settings.public_url,
-        per_second=settings.telegram_per_second,
-        now=app.now,
-    )
+    return TelegramChannel(**_of_telegram(settings, app))
 
 
-def _is_posted_to(settings: Settings) -> bool:
-    return bool(settings.telegram_bot_token) and settings.telegram_webhook == "on"
-
-
-def _webhook(settings: Settings, app: App) -> WebhookChannel:
+def _webhook(settings: Settings, app: App) -> WebhookChannel | None:
+    """Where Telegram is used, and posts what is written instead of being asked for it."""
+    if not settings.telegram_bot_token or settings.telegram_webhook == "off":
+        return None
     from bot.channels.telegram_webhook import WebhookChannel
 
-    if not settings.telegram_bot_token:
-        raise Unusable("PUENTE_TELEGRAM_WEBHOOK is on, and TELEGRAM_BOT_TOKEN is not set.")
-    return WebhookChannel(
-        settings.telegram_bot_token,
-        api=settings.telegram_api or None,
-        commands=command_menu(app.knowledge),
-        public_url=settings.public_url,
-        per_second=settings.telegram_per_second,
-        now=app.now,
-    )
+    return WebhookChannel(**_of_telegram(settings, app))
+
+
+def _of_telegram(settings: Settings, app: App) -> dict[str, Any]:
+    return {
+        "token": settings.telegram_bot_token,
+        "api": settings.telegram_api or None,
+        "commands": command_menu(app.knowledge),
+        "public_url": settings.public_url,
+        "per_second": settings.telegram_per_second,
+        "now": app.now,
+    }
 
 
 def command_menu(knowledge: Knowledge) -> dict[str, list[tuple[str, str]]]:

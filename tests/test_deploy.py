@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -72,8 +73,10 @@ def test_a_unit_starts_a_command_that_there_is(unit: Path) -> None:
     assert "ProtectSystem=strict" in _text(unit)
 
 
-@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="No systemd to verify units with.")
 def test_systemd_takes_the_units(tmp_path: Path) -> None:
+    if not shutil.which("systemd-analyze"):
+        give_up = pytest.fail if os.environ.get("CI") else pytest.skip
+        give_up("No systemd, so nothing verified the units: install Debian's systemd.")
     for unit in UNITS:
         text = _text(unit).replace("/opt/puente/.venv/bin/puente", "/bin/true")
         (tmp_path / unit.name).write_text(text, encoding="utf-8")
