@@ -28,9 +28,10 @@ rasa: .venv/app
 bench: .venv/dev
 	@$(BIN)/python -m tests.bench
 
-# 100,000 odd inputs at every entry; a few of them are part of `make test`.
+# 100,000 odd inputs at every entry, and random concerns, bookings and chats; `make test` tries a part of them.
 fuzz: .venv/dev
-	@HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q tests/fuzz
+	@HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q -n auto tests/fuzz tests/test_any_order.py \
+		tests/services/test_concern_histories.py tests/services/test_invariants.py
 
 check: .venv/app
 	@$(BIN)/puente check

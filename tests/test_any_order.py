@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.conversation import Conversation
@@ -18,7 +19,7 @@ from bot.services.desk import FrontDesk
 from bot.services.requests import Asker
 from bot.store.secret import Cipher
 from bot.store.unit_of_work import connect
-from bot.store.upgrade import upgrade
+from tests.amount import examples
 from tests.conftest import KEY
 from tests.test_dialogues import BEGINS, FOLDER, PARENT_DOES, _inbound, read
 from tests.town import SITUATIONS, Town
@@ -80,15 +81,13 @@ def known(knowledge: Knowledge) -> Known:
 
 @pytest.mark.parametrize("situation", SITUATIONS)
 @given(st.lists(deeds, min_size=5, max_size=25), st.sampled_from(["en", "es"]))
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(few=20, whole=100)
 def test_every_message_is_answered(
-    known: Known, situation: str, does: list[tuple[str, Any]], language: str
+    known: Known, empty_tables: Path, situation: str, does: list[tuple[str, Any]], language: str
 ) -> None:
     with TemporaryDirectory() as folder:
-        engine = connect(f"sqlite:///{Path(folder) / 'puente.db'}", Cipher(KEY))
-        upgrade(engine)
+        shutil.copy(empty_tables, folder)
+        engine = connect(f"sqlite:///{Path(folder) / empty_tables.name}", Cipher(KEY))
         knowledge, town = known.knowledge, Town(engine, BEGINS)
         town.arrange(situation)
         chat = Conversation("test", "test", language, "sessions", town.families["maria"], True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import re
-import shutil
 from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
@@ -12,26 +11,17 @@ from pathlib import Path
 import pytest
 
 from tests.commands import Puente
-from tests.conftest import ROOT
+from tests.tools.folders import DATA, copy_of_data
 from tests.tools.translations import ES, edit, school
-
-FOLDERS = ("nlu_data", "locales", "policies_kb")
 
 
 @pytest.fixture
 def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the commands find their data from now on."""
     root = tmp_path / "data"
-    for name in FOLDERS:
+    for name in DATA:
         monkeypatch.setenv(f"PUENTE_{name.upper()}", str(root / name))
     return root
-
-
-@pytest.fixture
-def all_data(folders: Path) -> Path:
-    for name in FOLDERS:
-        shutil.copytree(ROOT / name, folders / name)
-    return folders
 
 
 def test_texts_go_out_are_translated_and_come_in(puente: Puente, folders: Path) -> None:
@@ -93,14 +83,15 @@ def test_an_import_with_a_mistake_names_its_line(puente: Puente, folders: Path) 
 
 def test_a_new_language_from_the_scaffold_to_all_its_messages(
     puente: Puente,
-    all_data: Path,
+    folders: Path,
 ) -> None:
     """Portuguese, with Spanish words, which count as it does: what a translator is told first, and
     what is left once the texts came in."""
+    copy_of_data(folders, "en", "es")
     before = puente("check")
     assert puente("new-language", "pt").code == 0
     assert puente("check").out == before.out  # a draft is no problem
-    register = all_data / "nlu_data" / "languages.yml"
+    register = folders / "nlu_data" / "languages.yml"
     edit(register, "Português, direction: ltr, status: draft",
          "Português, direction: ltr, status: machine")  # fmt: skip
     told = puente("check")
@@ -116,7 +107,7 @@ def test_a_new_language_from_the_scaffold_to_all_its_messages(
         "unanswered/pt.md:1:",
     ):
         assert any(wanted in line for line in lines), wanted
-    file, spanish = all_data / "pt.csv", all_data / "es.csv"
+    file, spanish = folders / "pt.csv", folders / "es.csv"
     puente("translate", "export", "pt", file, "--only", "missing")
     puente("translate", "export", "es", spanish)
     _fill_in(file, spanish)
@@ -140,16 +131,13 @@ def _fill_in(file: Path, spanish: Path) -> None:
 
 
 @pytest.fixture
-def english_only(all_data: Path) -> Path:
+def english_only(folders: Path) -> Path:
     """Little to train: English, with three questions below each statement."""
-    register = all_data / "nlu_data" / "languages.yml"
-    text = register.read_text(encoding="utf-8").replace("status: machine", "status: draft")
-    english = ("English, direction: ltr, status: draft", "English, direction: ltr, status: machine")
-    register.write_text(text.replace(*english), encoding="utf-8")
-    for sheet in (all_data / "policies_kb").glob("*/*.md"):
+    copy_of_data(folders, "en")
+    for sheet in (folders / "policies_kb").glob("*/*.md"):
         shortened = re.sub(r"((?:^- .*\n){3})(?:^- .*\n)+", r"\1", sheet.read_text(), flags=re.M)
         sheet.write_text(shortened, encoding="utf-8")
-    return all_data
+    return folders
 
 
 def test_a_new_phrase_is_understood_after_one_command(

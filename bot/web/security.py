@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import OrderedDict, deque
 from collections.abc import Callable
+from ipaddress import IPv4Address, ip_address, ip_network
 
 from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
@@ -62,6 +63,19 @@ async def read_body(request: Request, limit: int) -> bytes | None:
         if len(body) > limit:
             return None
     return body
+
+
+def network(request: Request) -> str:
+    """Whose request it is, as far as an address tells: of IPv6 the first 64 bits, since one
+    household has all addresses with them (RFC 6177)."""
+    host = request.client.host if request.client else ""
+    try:
+        address = ip_address(host.partition("%")[0])
+    except ValueError:
+        return host
+    if isinstance(address, IPv4Address):
+        return host
+    return str(address.ipv4_mapped or ip_network((address, 64), strict=False))
 
 
 class Limiter:

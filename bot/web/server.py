@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader
@@ -33,10 +33,7 @@ from bot.staff.table import PAGES as STAFF_PAGES
 from bot.store.outbox import Row
 from bot.web import policies
 from bot.web.languages import wanted
-from bot.web.security import Limiter, SecurityHeaders, read_body
-
-if TYPE_CHECKING:  # half a second that only those pay who use it
-    pass
+from bot.web.security import Limiter, SecurityHeaders, network, read_body
 
 COOKIE = "puente_chat"
 _NAME_BYTES = 24
@@ -74,7 +71,9 @@ class Pages:
     def __init__(self, app: App, chat: WebChat) -> None:
         self._app = app
         self._chat = chat
-        self._limiter = Limiter(count=20, seconds=10)
+        self._of_chats = Limiter(count=20, seconds=10)
+        # All families at an evening in school may have one address.
+        self._of_networks = Limiter(count=400, seconds=10)
         self._templates = Environment(
             loader=FileSystemLoader(_HERE / "templates"), autoescape=True, trim_blocks=True
         )
@@ -111,7 +110,7 @@ class Pages:
         peer = _peer(request)
         if not peer or not _is_json(request):
             return _refused(400, "web-not-sent")
-        if not self._limiter.allows(peer):
+        if not (self._of_networks.allows(network(request)) and self._of_chats.allows(peer)):
             return _refused(429, "web-too-fast")
         body = await read_body(request, _BODY)
         if body is None:

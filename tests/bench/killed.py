@@ -18,7 +18,7 @@ from bot.domain.messages import Inbound
 from bot.domain.understanding import Parse
 from bot.knowledge import Knowledge, terms
 from bot.nlu.engine import Engine
-from bot.nlu.rasa import RasaEngine
+from bot.nlu.rasa import ANSWER_WITHIN, RasaEngine, Timing
 from bot.store.secret import Cipher
 from bot.store.unit_of_work import connect
 from bot.store.upgrade import upgrade
@@ -63,14 +63,18 @@ class _Counted:
 
 
 def rows(
-    knowledge: Knowledge, server: Server, texts: Mapping[str, Sequence[str]], turns: int = 2000
+    knowledge: Knowledge,
+    server: Server,
+    texts: Mapping[str, Sequence[str]],
+    turns: int = 2000,
+    answer_within: float = ANSWER_WITHIN,
 ) -> list[Row]:
     """`texts`: what is written in each language. The server runs again afterwards."""
     with TemporaryDirectory() as folder:
         database = connect(f"sqlite:///{Path(folder) / 'puente.db'}", Cipher(KEY))
         upgrade(database)
         known = terms(knowledge.nlu, knowledge.library)
-        engine = RasaEngine([server.url], known, knowledge.engine)
+        engine = RasaEngine([server.url], known, knowledge.engine, Timing(answer_within))
         counted = _Counted(engine)
         app = App(replace(knowledge, engine=counted), database, lambda: datetime.now(UTC))
         found = _play(app, server, list(messages(texts, turns, turns // 20, "chat")))

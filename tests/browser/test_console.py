@@ -23,6 +23,7 @@ from tests.browser.running import Server, books
 from tests.browser.staff import Worker, hire, login
 from tests.browser.test_policy import faults, unfold
 from tests.free_times import publish
+from tests.staff.unsent_rows import failed
 
 pytestmark = pytest.mark.browser
 
@@ -41,6 +42,7 @@ def school(server: Server) -> str:
         publish(engine, CODE)
         hire(engine, PEOPLE, CODE)
         _fill(engine)
+        failed(engine, datetime.now(UTC), "")
     return CODE
 
 

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from bot import staff
 from bot.staff.pages import ANYBODY, Page
 from bot.staff.table import PAGES
+from tests.amount import TRIED, inputs
 from tests.fuzz import odd
-from tests.fuzz.amount import TRIED, inputs
+from tests.fuzz.sound import sound
 from tests.staff.browser import OWN, Browser, Console
 from tests.staff.test_access_matrix import EXPECTED, address
 
@@ -57,9 +58,7 @@ def try_(console: Console, log: StringIO, page: Page, path: str, form: Form) -> 
     browser = somebody(console, page)
     is_get = page.method == "GET"
     answer = browser.get(path, params=form) if is_get else browser.send(path, **form)
-    assert answer.status_code < 500, log.getvalue()
-    assert "Traceback" not in answer.text
-    assert "failed" not in log.getvalue()
+    sound(answer, log)
     assert browser.get("/staff/sign-in").status_code in (200, 303)
 
 
@@ -106,5 +105,4 @@ def test_a_form_takes_any_headers(
     browser = console.browser()
     sent = {"origin": origin, "accept-language": language, "host": host}
     answer = browser.post("/staff/sign-in", {"csrf": browser.csrf()}, **sent)  # type: ignore[arg-type]
-    assert answer.status_code < 500, log.getvalue()
-    assert "failed" not in log.getvalue()
+    sound(answer, log)

@@ -22,10 +22,10 @@ from bot.tools.check_locales import check_locales
 from bot.tools.check_nlu import check_nlu
 from bot.tools.translations.exchange import read_file
 from bot.tools.translations.ledger import check_ledger
+from tests.amount import TRIED, inputs
 from tests.books import SCHOOLS
 from tests.cli.test_events import FAIR, toml
 from tests.fuzz import odd
-from tests.fuzz.amount import TRIED, inputs
 from tests.kb import test_chains
 from tests.tools import rosters, test_check_kb, test_check_locales, test_check_nlu
 from tests.tools.test_one_roster import OURS, STAFF_ROLES, TODAY

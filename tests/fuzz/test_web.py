@@ -7,15 +7,15 @@ from io import StringIO
 from typing import Any
 from urllib.parse import quote
 
-import httpx
 from hypothesis import example, given
 from hypothesis import strategies as st
 from starlette.types import ASGIApp
 
 from bot.app import App
 from bot.web.server import COOKIE
+from tests.amount import TRIED, inputs
 from tests.fuzz import odd
-from tests.fuzz.amount import TRIED, inputs
+from tests.fuzz.sound import sound
 from tests.web.visitor import Visitor
 
 Headers = list[tuple[bytes, bytes]]
@@ -57,12 +57,6 @@ paths = st.one_of(
 def raw(path: str) -> str:
     """As a server takes it: escaped, and no address of its own."""
     return "/" + quote(path).lstrip("/")
-
-
-def sound(answer: httpx.Response, log: StringIO) -> None:
-    assert answer.status_code < 500
-    assert "Traceback" not in answer.text
-    assert "failed" not in log.getvalue()
 
 
 def goes_on(visitor: Visitor, app: App) -> None:

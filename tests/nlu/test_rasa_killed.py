@@ -12,11 +12,15 @@ TEXTS = {
     "en": ["hello", "when are conferences?", "can i help in class"],
     "es": ["hola", "gracias", "quiero hablar con la maestra"],
 }
+# Seconds; beside other tests a server that lives may think for longer than a parent is let wait.
+_PATIENCE = 2
 
 
 @pytest.mark.rasa
-def test_two_thousand_messages_are_answered(knowledge: Knowledge, rasa_server: Server) -> None:
-    [row] = killed.rows(knowledge, rasa_server, TEXTS)
-    assert row.answered == row.messages == 2000
-    assert row.by_rasa > 100
-    assert row.by_embedded > 100
+def test_every_message_is_answered(knowledge: Knowledge, rasa_server: Server) -> None:
+    """`python -m tests.bench killed` does it with 2,000, and the time that a parent has."""
+    turns = 600
+    [row] = killed.rows(knowledge, rasa_server, TEXTS, turns, _PATIENCE)
+    assert row.answered == row.messages == turns
+    assert row.by_rasa >= turns // 4
+    assert row.by_embedded > 0

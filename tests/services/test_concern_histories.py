@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.domain.access import Viewer
@@ -28,6 +28,7 @@ from bot.store.concerns import Case
 from bot.store.secret import Cipher
 from bot.store.unit_of_work import connect
 from bot.store.upgrade import upgrade
+from tests.amount import examples
 from tests.books import MONDAY, PACIFIC, Books
 from tests.keys import KEY
 
@@ -124,16 +125,11 @@ def people(books: Books) -> Town:
     return books, staff, [*viewers, books.account("Sam Fair", "equity", staff=staff["nurse"])]
 
 
-@pytest.mark.parametrize("share", range(4))
-def test_the_log_says_what_a_concern_is_after_2500_random_histories(town: Town, share: int) -> None:
-    """10,000 in all."""
+def test_the_log_says_what_a_concern_is_after_random_histories(town: Town) -> None:
     books, staff, viewers = town
     happened: Counter[str] = Counter()
 
-    @settings(
-        max_examples=2500, deadline=None, database=None,
-        suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example],
-    )  # fmt: skip
+    @examples(few=800, whole=10_000)
     @example(Draft("concern", "child", "sessions"), [("assigns", 1), ("acknowledges", 1)])
     @example(Draft("concern", "policy", "sessions"), [("holds", 3), ("lets go", 3), ("holds", 3)])
     @example(Draft("concern", "child", "sessions"), [("asks", 0), ("adds", 0), ("resolves", 0)])

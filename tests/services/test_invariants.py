@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -14,7 +14,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -36,7 +36,7 @@ from bot.services.waitlist import Waitlist
 from bot.store.booking_schema import booking, booking_event, offering, place, waiting
 from bot.store.offerings import BREAK
 from bot.store.unit_of_work import reading
-from bot.store.upgrade import upgrade
+from tests.amount import examples
 from tests.books import PACIFIC
 from tests.crowd import open_engine
 from tests.postgres import Server
@@ -407,25 +407,15 @@ def has_enough(rows: Rows, wait: Any, now: datetime) -> bool:
     return there or sum(row.ends > now for row in theirs) >= LIMIT
 
 
-def play(machine: Callable[[], Year], examples: int, steps: int) -> None:
-    how = settings(
-        max_examples=examples, stateful_step_count=steps, deadline=None, database=None,
-        report_multiple_bugs=False,
-        suppress_health_check=list(HealthCheck),
-    )  # fmt: skip
+def play(machine: Callable[[], Year], how: settings) -> None:
     with rules(each_family=LIMIT):
         run_state_machine_as_test(machine, settings=how)
 
 
 @pytest.fixture
-def on_sqlite(tmp_path: Path) -> Iterator[Callable[[], Year]]:
-    """Each year on a copy of one database, which is made faster than it is upgraded."""
-    first = open_engine(f"sqlite:///{tmp_path / 'empty.db'}")
-    upgrade(first)
-    first.dispose()
-
+def on_sqlite(tmp_path: Path, empty_tables: Path) -> Callable[[], Year]:
     def begin() -> Year:
-        shutil.copy(tmp_path / "empty.db", tmp_path / "year.db")
+        shutil.copy(empty_tables, tmp_path / "year.db")
         engine = open_engine(f"sqlite:///{tmp_path / 'year.db'}")
         stack = ExitStack()
         stack.callback(engine.dispose)
@@ -435,7 +425,7 @@ def on_sqlite(tmp_path: Path) -> Iterator[Callable[[], Year]]:
 
 
 def test_the_books_stay_true_on_sqlite(on_sqlite: Callable[[], Year]) -> None:
-    play(on_sqlite, examples=200, steps=50)
+    play(on_sqlite, examples(few=60, whole=200, stateful_step_count=50))
 
 
 @pytest.mark.postgres
@@ -446,4 +436,4 @@ def test_the_books_stay_true_on_postgresql(postgres: Server) -> None:
         stack.callback(engine.dispose)
         return Year(engine, stack)
 
-    play(begin, examples=12, steps=40)
+    play(begin, examples(few=8, whole=20, stateful_step_count=40))

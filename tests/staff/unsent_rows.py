@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from itertools import count
+
+from sqlalchemy import Engine
 
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Rendered
@@ -17,11 +20,16 @@ _numbers = count(1)
 
 def given_up(console: Console, organization: str, account: int = 0) -> dict[str, int]:
     """The parameter of its pages."""
-    now, peer = console.app.now(), f"unsent {next(_numbers)}"
+    return {"id": failed(console.engine, console.app.now(), organization, account)}
+
+
+def failed(engine: Engine, now: datetime, organization: str, account: int = 0) -> int:
+    """Its id."""
+    peer = f"unsent {next(_numbers)}"
     chat = Conversation("telegram", peer, "en", organization, account=account)
-    with transaction(console.engine) as connection:
+    with transaction(engine) as connection:
         to = outbox.Address(conversations.save(connection, chat, now), "telegram", peer)
         [row] = outbox.put(connection, to, [Rendered(WORDS, "en")], now)
         error = SendError("Bad Request: chat not found", permanent=True)
         outbox.mark_failed(connection, row, error, now)
-    return {"id": row.id}
+    return row.id

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date
 from pathlib import Path
 
@@ -14,15 +13,13 @@ from bot.nlu import data as nlu_data
 from bot.nlu.dates import read
 from bot.tools.check import check
 from bot.tools.new_language import scaffold
-from tests.conftest import ROOT
-
-FOLDERS = ("nlu_data", "locales", "policies_kb")
+from tests.tools.folders import copy_of_data
 
 
 @pytest.fixture
 def copies(tmp_path: Path) -> tuple[Path, Path, Path]:
-    nlu, locales, policies_kb = (shutil.copytree(ROOT / name, tmp_path / name) for name in FOLDERS)
-    return nlu, locales, policies_kb
+    root = copy_of_data(tmp_path, "en", "es")
+    return root / "nlu_data", root / "locales", root / "policies_kb"
 
 
 def test_a_new_language_is_a_draft_without_problems(copies: tuple[Path, Path, Path]) -> None:

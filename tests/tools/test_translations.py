@@ -24,7 +24,7 @@ from bot.tools.translations.selecting import record_texts, select
 from bot.tools.translations.status import status
 from bot.tools.translations.texts import Text, read_texts
 from bot.tools.translations.writing import parse_pattern, put
-from tests.tools.folders import ROOT, told
+from tests.tools.folders import ROOT, copy_of_data, told
 from tests.tools.translations import EN, ES, ES_SHEET, contents, edit, opened, rows, school
 
 FILE = Path("back.csv")
@@ -74,8 +74,7 @@ def test_a_spreadsheet_may_save_the_csv_its_own_way(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("start", ["as it is", "nothing", "scaffolded"])
 def test_all_texts_written_anew_are_read_back(start: str, tmp_path: Path) -> None:
-    for name in ("nlu_data", "locales", "policies_kb"):
-        shutil.copytree(ROOT / name, tmp_path / name)
+    copy_of_data(tmp_path, "en", "es")
     texts = spanish(tmp_path)
     if start != "as it is":
         shutil.rmtree(tmp_path / "locales" / "es")

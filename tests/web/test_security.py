@@ -158,6 +158,31 @@ def test_too_many_messages_are_refused_and_others_are_not(
     assert luis.say("thank you").status_code == 202
 
 
+@pytest.mark.parametrize(
+    ("addresses", "status"),
+    [
+        (["192.0.2.7"], 429),
+        (["::ffff:192.0.2.7"], 429),
+        (["2001:db8:1:2::1", "2001:db8:1:2:ffff::1"], 429),
+        (["192.0.2.7", "192.0.2.8"], 202),
+        (["::ffff:192.0.2.7", "::ffff:192.0.2.8"], 202),
+        (["2001:db8:1:2::1", "2001:db8:1:3::1"], 202),
+        (["2001:db8::1", "somewhere"], 202),
+    ],
+)
+def test_who_makes_a_new_chat_for_each_message_is_refused_by_its_address(
+    web: ASGIApp, addresses: list[str], status: int
+) -> None:
+    for number in range(401):
+        visitor = Visitor(web, address=addresses[0])
+        visitor.name = f"{number:032}"
+        answer = visitor.send(b"nonsense")
+    assert answer.status_code == 429
+    other = Visitor(web, address=addresses[-1])
+    other.name = "x" * 32
+    assert other.send(WHOLE).status_code == status
+
+
 def test_what_the_page_says_about_a_refusal_is_in_the_language_files(app: App) -> None:
     assert {"web-not-sent", "web-too-fast", "web-too-long"} <= set(app.knowledge.translator.ids())
 

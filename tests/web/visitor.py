@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 import httpx
@@ -18,12 +19,21 @@ SECONDS = 30
 HOST = "school.test"
 
 
-class Visitor:
-    """Keeps its cookie as a browser does. `language` is what the browser is set to."""
+_NUMBERS = count(1)
 
-    def __init__(self, web: ASGIApp, language: str = "en-US", scheme: str = "http") -> None:
+
+class Visitor:
+    """Keeps its cookie as a browser does. `language` is what the browser is set to; of its own
+    network, if no address is given.
+    """
+
+    def __init__(
+        self, web: ASGIApp, language: str = "en-US", scheme: str = "http", address: str = ""
+    ) -> None:
         self.web = web
-        transport = httpx.ASGITransport(web, raise_app_exceptions=False)
+        number = next(_NUMBERS)
+        address = address or f"2001:db8:{number >> 16:x}:{number & 0xFFFF:x}::1"
+        transport = httpx.ASGITransport(web, raise_app_exceptions=False, client=(address, 1))
         headers = {"Accept-Language": language}
         self._client = httpx.AsyncClient(
             transport=transport, base_url=f"{scheme}://{HOST}", headers=headers
