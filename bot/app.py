@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 from weakref import WeakValueDictionary
 
@@ -17,6 +17,7 @@ from sqlalchemy import Engine
 from structlog.contextvars import bound_contextvars
 
 from bot.channels import Channel
+from bot.domain.concern import PARENT
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Inbound
 from bot.errors import StaleVersion, told_without_words
@@ -26,16 +27,21 @@ from bot.play import Turn, answer, apologize, understand
 from bot.sending import Sending
 from bot.services.bookings import Bookings
 from bot.services.concern_clock import ConcernClock
-from bot.services.privacy import Privacy
+from bot.services.erasure import Erasure
+from bot.services.keeping import Keeping
+from bot.services.records import Records
 from bot.services.reminders import Reminders
 from bot.services.waitlist import Waitlist
-from bot.store import Connection, conversations, gaps, notices, outbox
-from bot.store.unit_of_work import alone, reading, transaction
+from bot.store import Connection, conversations, duties, gaps, notices, outbox
+from bot.store.unit_of_work import alone, reading, transaction, unhurried
 
 # How often a message is taken anew, alone in its chat: once is enough, but for who deletes the chat
 # or waits for the same place as somebody else at that moment.
 _TRIES = 5
 _BATCH = 200
+_RETENTION = "retention"
+# So long who deletes what is old is left alone with it.
+_TURN = timedelta(minutes=10)
 _log = structlog.get_logger()
 
 Outcome = Literal["answered", "repeated", "apologized", "lost"]
@@ -193,15 +199,36 @@ class App:
         is to be said now. How many things that were."""
         now = self.now()
         with transaction(self.engine) as connection:
-            translator, world = self.knowledge.translator, self.knowledge.world
-            records = open_records(
-                connection, translator, world, now, "clock", channels=self.channels
-            )
+            records = self._records(connection, now, "clock")
             ended = Bookings(records).sweep()
             ended += Waitlist(records).end_over()
             told = Reminders(records).send_due() + ConcernClock(records).tick()
-            told += Privacy(records).tick()
             return ended + told + notices.hand_over(connection, now, _BATCH)
+
+    def _records(self, connection: Connection, now: datetime, actor: str) -> Records:
+        translator, world = self.knowledge.translator, self.knowledge.world
+        return open_records(connection, translator, world, now, actor, channels=self.channels)
+
+    def delete_what_is_old(self) -> int:
+        """Once a day, whichever process comes first, batch by batch; how many things that were. If
+        it dies, another goes on when its turn is over."""
+        now = self.now()
+        with reading(self.engine) as connection:
+            if not duties.is_due(connection, _RETENTION, now):
+                return 0
+        with transaction(self.engine) as connection:
+            if not duties.claim(connection, _RETENTION, now, now + _TURN):
+                return 0
+        done = 0
+        while not self.stopping:
+            with transaction(self.engine) as connection:
+                unhurried(connection)
+                batch = Keeping(self._records(connection, now, "clock")).batch()
+                if not batch:
+                    duties.put_off(connection, _RETENTION, now + timedelta(days=1))
+                    break
+            done += batch
+        return done
 
     @property
     def stopping(self) -> bool:
@@ -211,12 +238,12 @@ class App:
         """From now on nothing new is begun."""
         self.sending.stopping = True
 
-    def forget(self, channel: str, peer: str) -> None:
-        """Deletes a chat with all that was said in it."""
+    def forget(self, channel: str, peer: str) -> bool:
+        """Deletes a chat with all that was said in it; False if its family is under legal hold."""
         with transaction(self.engine) as connection:
-            outbox.forget(connection, channel, peer)
-            notices.forget(connection, channel, peer)
-            conversations.forget(connection, channel, peer)
+            return Erasure(self._records(connection, self.now(), PARENT), PARENT).forget(
+                (channel, peer)
+            )
 
     def knows(self, channel: str, peer: str) -> bool:
         with reading(self.engine) as connection:

@@ -44,6 +44,7 @@ class Worker:
         await asyncio.gather(
             self._repeat(self.keep_the_clock),
             *(self._repeat(self.send_what_is_left, name) for name in self._rounds()),
+            self._repeat(self.delete_what_is_old),
             self._repeat(self.take_over_changes),
         )
 
@@ -68,6 +69,13 @@ class Worker:
         finally:
             self.turned = self._app.now()
         self.last_round = self.turned
+        return done
+
+    async def delete_what_is_old(self) -> int:
+        """What was kept as long as it may be; how much that was, if it was this process's turn."""
+        done = await asyncio.to_thread(self._app.delete_what_is_old)
+        if done:
+            _log.info("deleted_what_is_old", count=done)
         return done
 
     async def send_what_is_left(self, *channels: str) -> int:

@@ -43,6 +43,7 @@ TAPS = [
     "later:2026-03-11", "later:x", "wait:", "offer-yes:1", "offer-no:1", "offer-yes:x", "leave:1",
     "withdraw:1", "withdraw:99999999999999999999", "booking-change:1", "booking-cancel:2",
     "prepare:sessions", "prepare:nowhere", "reminders:maybe", "unlink:", "link:", "intent:nothing",
+    "export:", "erase:", "erase:sure", "erase:x",
     "intent:affirm", "intent:back", "intent:start_over", ":", "fill:children=1,2",
     "fill:office=yes",
     "change:topic", "change:about", "change:happened", "change:told", "fill:about=1,2",

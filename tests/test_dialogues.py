@@ -154,7 +154,8 @@ def _described(turn: Turn) -> dict[str, Any]:
             f"{'cancelled' if meeting.cancelled else 'meeting'} {meeting.sequence}"
             for reply in outcome.replies
             for meeting in reply.meetings
-        ],
+        ]
+        + [document.name for reply in outcome.replies for document in reply.documents],
         "language": " ".join(dict.fromkeys(reply.language for reply in turn.rendered)),
         "form": outcome.conversation.form,
         "abstained": outcome.abstained,

@@ -173,7 +173,7 @@ def test_one_chat_may_be_a_parents_and_a_colleagues(app: App, books: Books, park
     assert "Ana" in shown
     assert "Ann Park" in shown
     assert [button.payload for button in chat(app).offered] == [
-        "unlink:staff", "unlink:", "intent:notifications",
+        "unlink:", "unlink:staff", "export:", "erase:", "intent:notifications",
     ]  # fmt: skip
     assert say(app, taps="unlink:staff") == [words(app, "privacy-staff-unlinked")]
     assert (chat(app).family, chat(app).account) == (family, 0)

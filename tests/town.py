@@ -21,6 +21,7 @@ from bot.services.records import Records
 from bot.services.requests import Asker
 from bot.services.slots import Slots, Window
 from bot.services.staff_concerns import StaffConcerns
+from bot.store import holds
 from tests.books import PACIFIC, Books
 
 # What the school handed out to Maria Gomez, mother of Ana and Leo.
@@ -142,6 +143,12 @@ def _settled(town: Town) -> None:
     town.settles()
 
 
+def _legal_hold(town: Town) -> None:
+    _settled(town)
+    with town.open() as records:
+        holds.put(records.connection, town.families["maria"], town.now)
+
+
 def _last_level(town: Town) -> None:
     town.raises()
     town.goes_on(3)
@@ -253,6 +260,7 @@ SITUATIONS: Mapping[str, Callable[[Town], None]] = {
     "concern asked about": _asked,
     "concern resolved": _resolved,
     "concern settled": _settled,
+    "legal hold": _legal_hold,
     "concern at the last level": _last_level,
     "concern resolved at the last level": _resolved_at_last,
     "two concerns": _two_concerns,

@@ -14,6 +14,7 @@ from bot.domain.access import Account
 from bot.domain.booking import Booking, Details, Event, Free, Pairing, Waiting
 from bot.domain.concern import Draft
 from bot.domain.concern_progress import Alarm, Progress
+from bot.domain.kept import Kept
 from bot.domain.people import Family, Staff
 
 # A child with a teacher, and the offering that was chosen for the two.
@@ -42,15 +43,23 @@ class ConcernDesk(Protocol):
     def rate(self, reference: str, rating: int) -> Progress:
         """`rating`: 1 to 5."""
 
-    def erasable(self) -> int:
-        """How many have ended whose words can be deleted."""
-
-    def erase(self) -> int:
-        """Deletes what the parent wrote in those, for good; how many that were."""
-
     def alert(self, school: str, message: str, role: str) -> Alarm:
         """Tells the school of a danger, or adds the message to what it was told of before in this
         chat. `role`: what the person is whom it is about, empty for nobody at school."""
+
+
+class PrivacyDesk(Protocol):
+    """What is kept of who writes: of the family in all its chats, if this is one of them."""
+
+    def kept(self) -> Kept: ...
+    def is_held(self) -> bool:
+        """Whether nothing of it may be deleted now (legal hold)."""
+
+    def file(self) -> str:
+        """All of it, as JSON."""
+
+    def erase(self) -> None:
+        """Deletes what `kept` says may go, for good; this chat stays, without its messages."""
 
 
 class Desk(Protocol):
@@ -58,6 +67,8 @@ class Desk(Protocol):
     def now(self) -> datetime: ...
     @property
     def concerns(self) -> ConcernDesk: ...
+    @property
+    def privacy(self) -> PrivacyDesk: ...
 
     # The family
     def family(self) -> Family | None:

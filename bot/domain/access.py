@@ -15,6 +15,7 @@ ROLES = (
 _ALL = frozenset(ROLES)
 _OFFICE = frozenset({"office", "principal"})
 _REPORT = frozenset({"principal", "administrator", "superintendent", "equity"})
+_ABOVE = frozenset({"administrator", "superintendent"})
 
 PERMISSIONS: Mapping[str, frozenset[str]] = {
     "own": _ALL,
@@ -26,7 +27,9 @@ PERMISSIONS: Mapping[str, frozenset[str]] = {
     "book_for": _OFFICE,
     "volunteers": _OFFICE,
     "requests": _OFFICE,
-    "unanswered": frozenset({"office", "principal", "administrator", "superintendent"}),
+    "families": _OFFICE | _ABOVE,
+    "legal_hold": _ABOVE,
+    "unanswered": _OFFICE | _ABOVE,
     "languages": _ALL,
     "users": frozenset({"sysadmin"}),
     "unsent": frozenset({"sysadmin"}),

@@ -108,13 +108,24 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file that goes along: as `File`, its label still to be said."""
+
+    name: str
+    type: str
+    content: str
+    label: Msg
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One message to the parent. Policy words are only in `citations`, so none goes without its
     source.
 
     `language` is set where it is not the conversation's; it is used if that language has the words.
-    `meetings` go along as files for the parent's calendar. `subject`, which has no personal words,
-    and `path`, of the staff's page about it, are for what is told to staff, also by mail.
+    `meetings` go along as files for the parent's calendar, `documents` as they are. `subject`,
+    which has no personal words, and `path`, of the staff's page about it, are for what is told to
+    staff, also by mail.
     """
 
     say: tuple[Msg, ...]
@@ -122,6 +133,7 @@ class Reply:
     choices: tuple[Choice, ...] = ()
     language: str = ""
     meetings: tuple[Meeting, ...] = ()
+    documents: tuple[Document, ...] = ()
     subject: Msg | None = None
     path: str = ""
 

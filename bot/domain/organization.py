@@ -22,11 +22,21 @@ class Safety:
 
 @dataclass(frozen=True, slots=True)
 class Retention:
-    """For how many days after its end the words of a concern are kept, by its kind."""
+    """For how many days what is personal is kept: the words of a concern, by its kind, after its
+    end; what Puente said (`message`); a chat in which nothing is said any more; a booking after
+    its end; a place in a waitlist that has ended, and a request to the office that is no longer
+    open, since they began; a child since the roster names it no more.
+    """
 
     concern: int = 3 * 365
     discrimination: int = 7 * 365
     danger: int = 7 * 365
+    message: int = 365
+    chat: int = 2 * 365
+    booking: int = 2 * 365
+    waiting: int = 365
+    request: int = 365
+    child: int = 365
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from bot.domain.messages import (
     Button,
     Choice,
     Citation,
+    Document,
     File,
     Meeting,
     Msg,
@@ -71,7 +72,10 @@ class Translator:
             direction=direction(language),
             citations=tuple(self._source(citation, language) for citation in reply.citations),
             choices=tuple(self._button(choice, language) for choice in reply.choices),
-            files=tuple(self._file(meeting, language) for meeting in reply.meetings),
+            files=(
+                *(self._file(meeting, language) for meeting in reply.meetings),
+                *(self._document(document, language) for document in reply.documents),
+            ),
             subject=self.say(reply.subject, language) if reply.subject else "",
             path=reply.path,
         )
@@ -83,6 +87,10 @@ class Translator:
 
     def _file(self, meeting: Meeting, language: str) -> File:
         return calendar_file(meeting, lambda msg: self.say(msg, language), language)
+
+    def _document(self, document: Document, language: str) -> File:
+        label = self.say(document.label, language)
+        return File(document.name, document.type, document.content, label)
 
     def _button(self, choice: Choice, language: str) -> Button:
         if isinstance(choice.label, Msg):

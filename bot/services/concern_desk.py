@@ -11,7 +11,6 @@ from bot.services.concern_notices import ConcernNotices
 from bot.services.concern_stages import ConcernStages
 from bot.services.concerns import Concerns
 from bot.services.parent_concerns import ParentConcerns
-from bot.services.privacy import Privacy
 from bot.services.records import Records
 from bot.services.requests import Asker
 from bot.store import concerns as store
@@ -25,7 +24,6 @@ class ConcernDesk:
         self._connection = records.connection
         self._asker = asker
         self._concerns = Concerns(records)
-        self._privacy = Privacy(records)
         self._own = ParentConcerns(records, asker)
         self._stages = ConcernStages(records)
 
@@ -96,12 +94,6 @@ class ConcernDesk:
 
     def rate(self, reference: str, rating: int) -> Progress:
         return self._progress(self._own.rate(reference, rating))
-
-    def erasable(self) -> int:
-        return sum(self._privacy.may_go(case) for case in self._own.mine())
-
-    def erase(self) -> int:
-        return self._privacy.erase_mine(self._own.mine())
 
     # ---- Danger --------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from bot.services.concern_desk import ConcernDesk
 from bot.services.events import Events
 from bot.services.families import link
 from bot.services.places import Wish
+from bot.services.privacy_desk import PrivacyDesk
 from bot.services.records import Records
 from bot.services.requests import Asker, Requests
 from bot.services.staff_chat import StaffChat
@@ -60,6 +61,11 @@ class FrontDesk:
     def concerns(self) -> ConcernDesk:
         return ConcernDesk(self._records, self._asker)
 
+    @property
+    def privacy(self) -> PrivacyDesk:
+        self._read.clear()  # what is erased is gone
+        return PrivacyDesk(self._records, self._asker)
+
     def family(self) -> Family | None:
         id = self._asker.family
         return self._once("family", lambda: families.load(self._connection, id)) if id else None
@@ -70,7 +76,10 @@ class FrontDesk:
         return self._asker.family
 
     def link(self, code: str) -> Family | Account | None:
-        id = link(self._connection, code)
+        with self._records.whole():
+            id = link(self._connection, code)
+            if id and id != self._asker.family and self.privacy.is_held():
+                raise Refused(Msg("privacy-held-chat"))
         if id is None:
             return self._link_staff(code)
         self._records.note("linked", "family", id)

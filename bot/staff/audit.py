@@ -1,4 +1,4 @@
-"""The log of accounts: who did what, the latest first."""
+"""The log of accounts and of what was done with a family's data: who did what, the latest first."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from starlette.responses import Response
 
+from bot.domain.kept import ERASE_REASONS
 from bot.domain.messages import Msg
 from bot.staff.desk import Desk, whole
 from bot.staff.pages import Page
@@ -51,21 +52,34 @@ def _row(
     desk: Desk, entry: audit.Entry, names: dict[str, str], whats: dict[str, str]
 ) -> dict[str, Any]:
     """Who is of another organization, such as the command line, is named by what they are."""
-    subject = f"{entry.subject}:{entry.subject_id}"
     return {
         "when": desk.when(entry.at),
         "iso": entry.at.isoformat(),
         "actor": names.get(entry.actor, entry.actor),
         "what": whats.get(entry.what, entry.what),
-        "subject": names.get(subject, subject),
+        "subject": _subject(desk, entry, names),
         "organization": desk.own.get(entry.organization, entry.organization),
         "details": _details(desk, entry),
     }
 
 
+def _subject(desk: Desk, entry: audit.Entry, names: dict[str, str]) -> str:
+    """A family has no name in the log."""
+    if entry.subject == "family":
+        return desk.say(Msg("families-number", number=str(entry.subject_id)))
+    subject = f"{entry.subject}:{entry.subject_id}"
+    return names.get(subject, subject)
+
+
 def _details(desk: Desk, entry: audit.Entry) -> str:
-    role = entry.details.get("role")
-    return desk.role(role) if isinstance(role, str) else ""
+    match entry.details:
+        case {"role": str(role)}:
+            return desk.role(role)
+        case {"reason": str(reason)} if reason in ERASE_REASONS:
+            return desk.say(Msg("families-erase-reason", reason=reason))
+        case {"reason": str(reason)}:
+            return desk.say(Msg("families-hold-reason", reason=reason))
+    return ""
 
 
 PAGES = (

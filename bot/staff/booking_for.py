@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-from urllib.parse import urlencode
 
 from starlette.responses import Response
 
@@ -25,49 +24,18 @@ from bot.staff.conferences import address, how
 from bot.staff.desk import Desk, Missing, whole
 from bot.staff.done import done, short
 from bot.staff.filled import Filled
+from bot.staff.guardians import listed
 from bot.staff.pages import Page
 from bot.store import families
-from bot.store.codes import Guardian
 
 BOOK = "/staff/book"
-_ROWS = 25
 
 
 # ---- Which family ------------------------------------------------------------------------------
 
 
 def guardians(desk: Desk) -> Response:
-    """The guardians of a school, whose names can only be searched where they can be read."""
-    school = desk.query.get("school", "")
-    if school not in desk.own:
-        school = next((id for id in desk.own if desk.organizations[id].kind == "school"), "")
-    people = People(desk.records)
-    staff = people.staff(school)
-    teacher, who = whole(desk.query.get("teacher", "")), desk.query.get("who", "")
-    found = [one for one in people.guardians(school, teacher) if _is_meant(one, who)]
-    start = whole(desk.query.get("from", ""))
-    kept = {"school": school, "teacher": teacher or "", "who": who}
-    after = start + _ROWS
-    return desk.page(
-        "book_guardians.html", school=school, schools=_schools(desk), teacher=teacher, who=who,
-        staff=[(each.id, each.name) for each in staff], count=len(found), found=found[start:after],
-        children=_children,
-        more=f"{BOOK}?{urlencode({**kept, 'from': after})}" if len(found) > after else "",
-    )  # fmt: skip
-
-
-def _schools(desk: Desk) -> list[tuple[str, str]]:
-    return [(id, name) for id, name in desk.own.items() if desk.organizations[id].kind == "school"]
-
-
-def _is_meant(guardian: Guardian, who: str) -> bool:
-    """By the roster's id, or a part of the guardian's or a child's name."""
-    called, names = fold(who).strip(), [guardian.name, *(name for name, _ in guardian.children)]
-    return guardian.source == who.strip() or any(called in fold(name) for name in names)
-
-
-def _children(guardian: Guardian) -> tuple[str, ...]:
-    return tuple(name for name, _ in guardian.children)
+    return desk.page("book_guardians.html", **listed(desk, BOOK))
 
 
 # ---- Which time --------------------------------------------------------------------------------

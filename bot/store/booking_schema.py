@@ -111,6 +111,8 @@ booking = Table(
         "ix_booking_family", "family_id", "starts", sqlite_where=_ACTIVE, postgresql_where=_ACTIVE
     ),
     Index("ix_booking_starts", "starts", sqlite_where=_ACTIVE, postgresql_where=_ACTIVE),
+    # All that there ever was of a family.
+    Index(None, "family_id"),
 )  # fmt: skip
 
 # Who waits for a pool, first come by `id`. `booking_id` is the place that is kept for an offer.

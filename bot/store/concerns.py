@@ -32,6 +32,7 @@ from bot.store.concern_schema import (
     concern_event,
     concern_words,
 )
+from bot.store.holds import holds_either
 from bot.store.secret import sealed, unsealed
 
 # The facts that stand in the concern's own row.
@@ -252,11 +253,12 @@ def over(
     connection: Connection, schools: Sequence[str], until: Mapping[str, datetime], limit: int
 ) -> list[Case]:
     """What ended until then, by kind, and still has words, the oldest first, but for what is
-    held."""
+    held, alone or with its family."""
     old = (and_(concern.c.kind == kind, concern.c.ended <= at) for kind, at in until.items())
     found = (
         select(concern)
         .where(concern.c.school.in_(schools), or_(*old), ~concern.c.erased, ~concern.c.hold)
+        .where(~holds_either(concern.c.family_id, concern.c.channel, concern.c.peer))
         .where(concern.c.ended <= max(until.values()))
         .order_by(concern.c.ended, concern.c.id)
         .limit(limit)

@@ -1,12 +1,13 @@
 """The tables of people, as the school's roster (OneRoster 1.1) names them. `source` is the roster's
-own id; who is no longer in the roster stays, not `active`.
+own id; who is no longer in the roster stays, not `active`, for some time: `gone` says since when
+the clock knows.
 """
 
 from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text
 
-from bot.store.schema import metadata
+from bot.store.schema import Utc, metadata
 
 SOURCE = String(128)
 
@@ -33,6 +34,7 @@ family = Table(
     Column("code", String(64), unique=True),
     Column("reminders", Boolean, nullable=False),
     Column("active", Boolean, nullable=False),
+    Column("gone", Utc),
 )
 
 # `name` is the first name, sealed.
@@ -45,6 +47,7 @@ child = Table(
     Column("name", Text, nullable=False),
     Column("grade", String(20), nullable=False),
     Column("active", Boolean, nullable=False),
+    Column("gone", Utc),
     Index(None, "school"),
 )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, insert, select, update
 
 from bot.store.booking_schema import request
 from bot.store.people_schema import staff
@@ -38,12 +38,12 @@ def add(connection: Connection, words: Mapping[str, str], values: Mapping[str, A
     return connection.execute(added).scalar_one()
 
 
-def find(connection: Connection, **where: Any) -> list[Request]:
+def find(connection: Connection, *which: ColumnElement[bool], **where: Any) -> list[Request]:
     """The requests whose columns have these values, the oldest first."""
     found = (
         select(request, staff.c.name.label("staff_name"))
         .outerjoin(staff, staff.c.id == request.c.staff_id)
-        .where(*(request.c[name] == value for name, value in where.items()))
+        .where(*which, *(request.c[name] == value for name, value in where.items()))
         .order_by(request.c.id)
     )
     return [_request(connection, row) for row in connection.execute(found)]

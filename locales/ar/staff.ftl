@@ -209,6 +209,11 @@ staff-did-linked = ربط Telegram
 staff-did-roster-taken = تنزيل قائمة المتطوعين
 staff-did-unsent-retried = أُعيد إرسال رسالة لم تُرسل
 staff-did-unsent-dismissed = نُحيت جانبًا رسالة لم تُرسل
+staff-did-family-opened = الاطلاع على ما يُحفظ عن عائلة
+staff-did-family-exported = تنزيل بيانات عائلة
+staff-did-family-erased = حذف بيانات عائلة
+staff-did-hold-put = وضع عائلة تحت الحفظ القانوني
+staff-did-hold-lifted = إنهاء الحفظ القانوني لعائلة
 
 ## Messages that could not be sent
 

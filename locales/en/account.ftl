@@ -23,17 +23,38 @@ privacy-notice =
 privacy-family = The school has connected this chat with your family. From its list I know your name and, for { $children }, the first name, the grade and the teachers.
 privacy-unlink = Disconnect this chat from my family
 privacy-unlinked = This chat is not connected with your family any more. What is booked stays booked; the office can help you with it. A new code from the office connects the chat again.
-privacy-erase = Delete what I wrote in concerns that are over
-# $count (Number): how many concerns.
-privacy-erase-ask = { $count ->
-    [one] This deletes what you wrote in one concern that is over, and your name in it. It cannot be taken back, and the concern cannot be opened again. Only the steps stay in the log.
-   *[other] This deletes what you wrote in { $count } concerns that are over, and your name in them. It cannot be taken back, and they cannot be opened again. Only the steps stay in the log.
-}
+# All of these (Number): how many there are.
+privacy-kept =
+    At the moment I keep of you:
+    • meetings and volunteering: { $bookings }
+    • places in waitlists: { $waiting }
+    • requests to the office: { $requests }
+    • concerns: { $concerns }
+    • messages that I wrote to you: { $messages }
+privacy-export = Give me all of it as a file
+privacy-exported = This file holds all that I keep of you, also what you wrote to the school. Please keep it where nobody else can read it.
+privacy-file = All that Puente keeps of me
+privacy-erase = Delete my data
+# As in privacy-kept, of what would be deleted.
+privacy-erase-ask =
+    I can delete this now. It cannot be taken back.
+    • meetings and volunteering that are over: { $bookings }
+    • places in waitlists: { $waiting }
+    • requests to the office, also those without an answer: { $requests }
+    • concerns that are over, with all that was written in them and your name: { $concerns }
+    • messages that I wrote to you: { $messages }
+
+    Your chats with me also forget your school and your family.
+# Beside the question, what stays and why. $count (Number): how many.
+privacy-stays-coming = Meetings and volunteering still to come stay: { $count }. If you do not want them, please cancel them first.
+privacy-stays-active = Concerns that the school still deals with stay: { $count }. If they should go too, please take them back first.
+privacy-stays-on-hold = Concerns that the school has to keep for a legal reason stay: { $count }.
+privacy-stays-listed = Your name and what I know of your children come from the school’s own list. That stays there as long as the school has it; the office can correct it.
+privacy-stays-log = In the logs it stays that something was done and when, without your words and your name.
 privacy-erase-sure = Delete it
-privacy-erased = { $count ->
-    [one] It is deleted in one concern.
-   *[other] It is deleted in { $count } concerns.
-}
+privacy-erased = It is deleted. This chat is not connected with anybody any more. When you need me again, just write. With a code from the office I know your family again.
+privacy-held = At the moment the school has to keep everything about your family for a legal reason, so I cannot delete anything. The school office can tell you more. You can still have all of it as a file.
+privacy-held-chat = At the moment the school has to keep everything about your family for a legal reason, so this chat stays connected with your family. The school office can tell you more.
 # $name (String): a member of staff.
 privacy-staff = This chat is connected with { $name }, who works at the school. Here I tell which concerns wait, with their numbers and without the words of any family.
 privacy-unlink-staff = Tell me nothing here as staff any more

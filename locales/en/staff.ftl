@@ -193,6 +193,11 @@ staff-did-linked = Telegram linked
 staff-did-roster-taken = List of volunteers downloaded
 staff-did-unsent-retried = Unsent message sent again
 staff-did-unsent-dismissed = Unsent message put aside
+staff-did-family-opened = Looked at what is kept of a family
+staff-did-family-exported = Data of a family downloaded
+staff-did-family-erased = Data of a family deleted
+staff-did-hold-put = Family put on legal hold
+staff-did-hold-lifted = Legal hold of a family ended
 
 ## Messages that could not be sent
 

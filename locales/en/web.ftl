@@ -47,6 +47,7 @@ web-delete = Delete this chat from this device
 web-delete-note =
     Do you share this device, or is it a school computer? Then the next person can read this chat
     here. Delete it when you are done.
+    If the school has to keep it for a legal reason, it stays there all the same.
 web-delete-now = Yes, delete the chat
 
 ## The policy pages

@@ -20,19 +20,35 @@ privacy-notice =
 privacy-family = La escuela conectó este chat con su familia. Por su lista sé el nombre de usted y, de { $children }, el nombre, el grado y los maestros.
 privacy-unlink = Desconectar este chat de mi familia
 privacy-unlinked = Este chat ya no está conectado con su familia. Lo que está reservado sigue reservado; la oficina le puede ayudar con eso. Con un código nuevo de la oficina se conecta otra vez.
-privacy-erase = Borrar lo que escribí en quejas terminadas
-# $count (Number): cuántas quejas.
-privacy-erase-ask = { $count ->
-    [one] Así se borra lo que usted escribió en una queja que ya terminó, y su nombre en ella. No se puede deshacer, y la queja no se puede abrir de nuevo. En el registro solo quedan los pasos.
-    [many] Así se borra lo que usted escribió en { $count } de quejas que ya terminaron, y su nombre en ellas. No se puede deshacer, y no se pueden abrir de nuevo. En el registro solo quedan los pasos.
-   *[other] Así se borra lo que usted escribió en { $count } quejas que ya terminaron, y su nombre en ellas. No se puede deshacer, y no se pueden abrir de nuevo. En el registro solo quedan los pasos.
-}
+privacy-kept =
+    En este momento guardo de usted:
+    • reuniones y voluntariado: { $bookings }
+    • lugares en listas de espera: { $waiting }
+    • pedidos a la oficina: { $requests }
+    • quejas: { $concerns }
+    • mensajes que le escribí: { $messages }
+privacy-export = Darme todo en un archivo
+privacy-exported = Este archivo tiene todo lo que guardo de usted, también lo que le escribió a la escuela. Guárdelo donde nadie más pueda leerlo.
+privacy-file = Todo lo que Puente guarda de mí
+privacy-erase = Borrar mis datos
+privacy-erase-ask =
+    Esto lo puedo borrar ahora. No se puede deshacer.
+    • reuniones y voluntariado que ya pasaron: { $bookings }
+    • lugares en listas de espera: { $waiting }
+    • pedidos a la oficina, también los que no tienen respuesta: { $requests }
+    • quejas que ya terminaron, con todo lo que se escribió en ellas y su nombre: { $concerns }
+    • mensajes que le escribí: { $messages }
+
+    Sus chats conmigo también olvidan su escuela y su familia.
+privacy-stays-coming = Las reuniones y el voluntariado que todavía no han sido se quedan: { $count }. Si no los quiere, cancélelos primero.
+privacy-stays-active = Las quejas de las que la escuela todavía se ocupa se quedan: { $count }. Si también quiere borrarlas, retírelas primero.
+privacy-stays-on-hold = Las quejas que la escuela tiene que guardar por una razón legal se quedan: { $count }.
+privacy-stays-listed = Su nombre y lo que sé de sus hijos vienen de la lista de la escuela. Eso se queda ahí mientras la escuela lo tenga; la oficina lo puede corregir.
+privacy-stays-log = En los registros queda que algo se hizo y cuándo, sin sus palabras y sin su nombre.
 privacy-erase-sure = Borrarlo
-privacy-erased = { $count ->
-    [one] Ya se borró en una queja.
-    [many] Ya se borró en { $count } de quejas.
-   *[other] Ya se borró en { $count } quejas.
-}
+privacy-erased = Ya se borró. Este chat ya no está conectado con nadie. Cuando me necesite otra vez, escríbame. Con un código de la oficina vuelvo a conocer a su familia.
+privacy-held = En este momento la escuela tiene que guardar todo lo de su familia por una razón legal, así que no puedo borrar nada. La oficina de la escuela le puede decir más. Sí puede recibir todo en un archivo.
+privacy-held-chat = En este momento la escuela tiene que guardar todo lo de su familia por una razón legal, así que este chat sigue conectado con su familia. La oficina de la escuela le puede decir más.
 privacy-staff = Este chat está conectado con { $name }, que trabaja en la escuela. Aquí aviso qué quejas esperan, con su número y sin las palabras de ninguna familia.
 privacy-unlink-staff = No avisarme más aquí como personal
 privacy-staff-unlinked = En este chat ya no doy avisos para el personal. Con un código nuevo de su página en la consola se conecta otra vez.

@@ -182,6 +182,11 @@ staff-did-linked = Telegram enlazado
 staff-did-roster-taken = Lista de personas voluntarias descargada
 staff-did-unsent-retried = Mensaje no enviado, enviado de nuevo
 staff-did-unsent-dismissed = Mensaje no enviado, apartado
+staff-did-family-opened = Miró lo que se guarda de una familia
+staff-did-family-exported = Datos de una familia descargados
+staff-did-family-erased = Datos de una familia borrados
+staff-did-hold-put = Familia puesta en retención legal
+staff-did-hold-lifted = Retención legal de una familia terminada
 
 ## Messages that could not be sent
 

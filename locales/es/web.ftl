@@ -47,6 +47,7 @@ web-delete = Borrar este chat de este dispositivo
 web-delete-note =
     ¿Comparte este dispositivo, o es una computadora de la escuela? Entonces la siguiente persona puede
     leer aquí este chat. Bórrelo cuando termine.
+    Si la escuela tiene que guardarlo por una razón legal, allí se queda de todos modos.
 web-delete-now = Sí, borrar el chat
 
 ## Las páginas de los documentos

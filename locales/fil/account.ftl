@@ -23,19 +23,35 @@ privacy-notice =
 privacy-family = Ikinonekta ng paaralan ang chat na ito sa pamilya ninyo. Mula sa listahan nito, alam ko po ang pangalan ninyo. Para kay { $children }, alam ko ang unang pangalan, ang grade, at ang mga guro.
 privacy-unlink = Ihiwalay ang chat sa pamilya ko
 privacy-unlinked = Hindi na po konektado ang chat na ito sa pamilya ninyo. Mananatili ang naka-book na; matutulungan kayo ng opisina tungkol dito. Maikokonekta ulit ang chat gamit ang bagong code mula sa opisina.
-privacy-erase = Burahin ang sulat ko sa tapos na concern
-# $count (Number): how many concerns.
-privacy-erase-ask = { $count ->
-    [1] Buburahin po nito ang isinulat ninyo sa isang tapos nang concern, pati ang pangalan ninyo roon. Hindi na ito mababawi, at hindi na mabubuksan ulit ang concern. Ang mga hakbang lang ang maiiwan sa log.
-    [one] Buburahin po nito ang isinulat ninyo sa { $count } tapos nang concern, pati ang pangalan ninyo roon. Hindi na ito mababawi, at hindi na mabubuksan ulit ang mga ito. Ang mga hakbang lang ang maiiwan sa log.
-   *[other] Buburahin po nito ang isinulat ninyo sa { $count } na tapos nang concern, pati ang pangalan ninyo roon. Hindi na ito mababawi, at hindi na mabubuksan ulit ang mga ito. Ang mga hakbang lang ang maiiwan sa log.
-}
+privacy-kept =
+    Ito po ang itinatago ko tungkol sa inyo sa ngayon:
+    • mga meeting at pag-volunteer: { $bookings }
+    • mga puwesto sa waitlist: { $waiting }
+    • mga hiling sa opisina: { $requests }
+    • mga concern: { $concerns }
+    • mga mensaheng isinulat ko sa inyo: { $messages }
+privacy-export = Ibigay sa akin ang lahat sa isang file
+privacy-exported = Nasa file po na ito ang lahat ng itinatago ko tungkol sa inyo, pati ang isinulat ninyo sa paaralan. Itago po ninyo ito kung saan walang ibang makakabasa.
+privacy-file = Lahat ng itinatago ng Puente tungkol sa akin
+privacy-erase = Burahin ang data ko
+privacy-erase-ask =
+    Ito po ang mabubura ko ngayon. Hindi na ito mababawi.
+    • mga natapos nang meeting at pag-volunteer: { $bookings }
+    • mga puwesto sa waitlist: { $waiting }
+    • mga hiling sa opisina, pati ang wala pang sagot: { $requests }
+    • mga concern na tapos na, pati ang lahat ng isinulat doon at ang pangalan ninyo: { $concerns }
+    • mga mensaheng isinulat ko sa inyo: { $messages }
+
+    Kakalimutan din ng mga chat ninyo sa akin ang paaralan at ang pamilya ninyo.
+privacy-stays-coming = Mananatili po ang mga meeting at pag-volunteer na parating pa: { $count }. Kung ayaw na ninyo ng mga ito, kanselahin po muna ninyo.
+privacy-stays-active = Mananatili po ang mga concern na inaasikaso pa ng paaralan: { $count }. Kung gusto ninyong mabura rin ang mga ito, bawiin po muna ninyo.
+privacy-stays-on-hold = Mananatili po ang mga concern na kailangang itago ng paaralan dahil sa legal na dahilan: { $count }.
+privacy-stays-listed = Galing po sa sariling listahan ng paaralan ang pangalan ninyo at ang alam ko tungkol sa mga anak ninyo. Mananatili ito roon habang nasa paaralan pa ito; maitatama ito ng opisina.
+privacy-stays-log = Maiiwan po sa mga log na may ginawa at kung kailan, nang wala ang mga salita ninyo at ang pangalan ninyo.
 privacy-erase-sure = Burahin na
-privacy-erased = { $count ->
-    [1] Nabura na po ito sa isang concern.
-    [one] Nabura na po ito sa { $count } concern.
-   *[other] Nabura na po ito sa { $count } na concern.
-}
+privacy-erased = Nabura na po. Hindi na konektado kanino man ang chat na ito. Kapag kailangan po ninyo ako ulit, sumulat lang kayo. Sa code mula sa opisina, makikilala ko ulit ang pamilya ninyo.
+privacy-held = Sa ngayon po, kailangang itago ng paaralan ang lahat tungkol sa pamilya ninyo dahil sa legal na dahilan, kaya wala akong mabubura. Makapagsasabi pa po ang opisina ng paaralan. Makukuha pa rin po ninyo ang lahat sa isang file.
+privacy-held-chat = Sa ngayon po, kailangang itago ng paaralan ang lahat tungkol sa pamilya ninyo dahil sa legal na dahilan, kaya mananatiling konektado ang chat na ito sa pamilya ninyo. Makapagsasabi pa po ang opisina ng paaralan.
 # $name (String): a member of staff.
 privacy-staff = Konektado ang chat na ito kay { $name }, na nagtatrabaho sa paaralan. Dito ko sinasabi kung aling mga concern ang naghihintay, kasama ang numero at nang walang salita ng kahit sinong pamilya.
 privacy-unlink-staff = Huwag na akong sabihan bilang staff

@@ -197,6 +197,11 @@ staff-did-linked = Ikinonekta ang Telegram
 staff-did-roster-taken = Na-download ang listahan ng mga volunteer
 staff-did-unsent-retried = Ipinadala ulit ang mensaheng hindi naipadala
 staff-did-unsent-dismissed = Isinantabi ang mensaheng hindi naipadala
+staff-did-family-opened = Tiningnan ang itinatago tungkol sa isang pamilya
+staff-did-family-exported = Na-download ang data ng isang pamilya
+staff-did-family-erased = Binura ang data ng isang pamilya
+staff-did-hold-put = Inilagay sa legal hold ang isang pamilya
+staff-did-hold-lifted = Tinapos ang legal hold ng isang pamilya
 
 ## Messages that could not be sent
 

@@ -47,6 +47,7 @@ web-delete = Burahin ang chat na ito sa device
 web-delete-note =
     May iba po bang gumagamit ng device na ito, o computer ba ito ng paaralan? Mababasa ng susunod na
     gagamit ang chat na ito. Burahin po ninyo kapag tapos na kayo.
+    Kung kailangan itong itago ng paaralan dahil sa legal na dahilan, mananatili pa rin ito roon.
 web-delete-now = Opo, burahin ang chat
 
 ## Ang mga pahina ng patakaran

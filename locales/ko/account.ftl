@@ -23,15 +23,35 @@ privacy-notice =
 privacy-family = 학교에서 이 채팅을 학부모님 가족과 연결했습니다. 학교 명단에서 학부모님 성함을 알고 있고, { $children }에 대해서는 이름과 학년, 담당 선생님을 알고 있습니다.
 privacy-unlink = 이 채팅과 우리 가족의 연결 끊기
 privacy-unlinked = 이 채팅은 이제 학부모님 가족과 연결되어 있지 않습니다. 예약하신 것은 그대로 있고, 사무실에서 도와드릴 수 있습니다. 사무실에서 새 코드를 받으시면 다시 연결됩니다.
-privacy-erase = 끝난 우려 사항에 제가 쓴 내용 지우기
-# $count (Number): how many concerns.
-privacy-erase-ask = { $count ->
-   *[other] 끝난 우려 사항 { $count }건에 쓰신 내용과 성함이 지워집니다. 되돌릴 수 없고, 다시 열 수도 없습니다. 진행 과정만 기록에 남습니다.
-}
+privacy-kept =
+    지금 학부모님에 대해 보관하고 있는 것은 다음과 같습니다.
+    • 면담과 자원봉사: { $bookings }
+    • 대기자 명단의 자리: { $waiting }
+    • 사무실에 하신 요청: { $requests }
+    • 우려 사항: { $concerns }
+    • 제가 써 드린 메시지: { $messages }
+privacy-export = 모두 파일로 받기
+privacy-exported = 이 파일에는 제가 학부모님에 대해 보관하는 것이 모두 들어 있고, 학교에 쓰신 말도 들어 있습니다. 다른 사람이 읽을 수 없는 곳에 보관해 주세요.
+privacy-file = Puente가 저에 대해 보관하는 모든 것
+privacy-erase = 제 정보 지우기
+privacy-erase-ask =
+    지금 지울 수 있는 것은 다음과 같습니다. 되돌릴 수 없습니다.
+    • 지나간 면담과 자원봉사: { $bookings }
+    • 대기자 명단의 자리: { $waiting }
+    • 사무실에 하신 요청, 아직 답이 없는 것도 포함: { $requests }
+    • 끝난 우려 사항에 쓰인 모든 내용과 성함: { $concerns }
+    • 제가 써 드린 메시지: { $messages }
+
+    저와 나누신 채팅에서 학교와 가족도 잊어버립니다.
+privacy-stays-coming = 앞으로 있을 면담과 자원봉사는 남습니다: { $count }. 원하지 않으시면 먼저 취소해 주세요.
+privacy-stays-active = 학교가 아직 맡고 있는 우려 사항은 남습니다: { $count }. 함께 지우시려면 먼저 취소해 주세요.
+privacy-stays-on-hold = 법적인 이유로 학교가 보관해야 하는 우려 사항은 남습니다: { $count }.
+privacy-stays-listed = 성함과 자녀에 대해 제가 아는 것은 학교 명단에서 온 것입니다. 학교에 있는 동안 명단에 남고, 사무실에서 고칠 수 있습니다.
+privacy-stays-log = 언제 무슨 일이 있었는지는 기록에 남습니다. 쓰신 말과 성함은 남지 않습니다.
 privacy-erase-sure = 지우기
-privacy-erased = { $count ->
-   *[other] 우려 사항 { $count }건에서 지웠습니다.
-}
+privacy-erased = 지웠습니다. 이 채팅은 이제 누구와도 연결되어 있지 않습니다. 다시 필요하시면 언제든지 써 주세요. 사무실에서 받은 코드가 있으면 다시 어느 가족이신지 알 수 있습니다.
+privacy-held = 지금은 법적인 이유로 학교가 학부모님 가족에 대한 모든 것을 보관해야 해서 아무것도 지울 수 없습니다. 자세한 것은 학교 사무실에 물어보세요. 모두 파일로 받으실 수는 있습니다.
+privacy-held-chat = 지금은 법적인 이유로 학교가 학부모님 가족에 대한 모든 것을 보관해야 해서 이 채팅은 가족과 연결된 채로 있습니다. 자세한 것은 학교 사무실에 물어보세요.
 # $name (String): a member of staff.
 privacy-staff = 이 채팅은 학교에서 일하시는 { $name } 님과 연결되어 있습니다. 기다리고 있는 우려 사항을 번호로만 알려 드리고, 가족이 쓴 말은 보여 드리지 않습니다.
 privacy-unlink-staff = 이제 여기로 직원용 알림 받지 않기

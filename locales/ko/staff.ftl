@@ -189,6 +189,11 @@ staff-did-linked = Telegram 연결함
 staff-did-roster-taken = 봉사자 명단 내려받음
 staff-did-unsent-retried = 보내지 못한 메시지를 다시 보냄
 staff-did-unsent-dismissed = 보내지 못한 메시지를 제쳐 둠
+staff-did-family-opened = 가족에 대해 보관된 것을 봄
+staff-did-family-exported = 가족의 정보를 내려받음
+staff-did-family-erased = 가족의 정보를 지움
+staff-did-hold-put = 가족의 법적 보관을 시작함
+staff-did-hold-lifted = 가족의 법적 보관을 끝냄
 
 ## Messages that could not be sent
 

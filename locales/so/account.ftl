@@ -23,17 +23,35 @@ privacy-notice =
 privacy-family = Dugsigu wuxuu wada-sheekaysigan ku xiray qoyskaaga. Liiskiisa waxaan ka aqaan magacaaga iyo, { $children }, magaca hore, fasalka iyo macallimiinta.
 privacy-unlink = Wada-sheekaysigan ka fur qoyskayga
 privacy-unlinked = Wada-sheekaysigani kuma xirna qoyskaaga hadda. Ballamihii la qabtay way sii jiraan; xafiiska ayaa kaa caawin kara. Lambar sir ah oo cusub oo xafiisku bixiyo ayaa mar kale ku xiraya.
-privacy-erase = Tirtir qoraalka walaacyada dhammaaday
-# $count (Number): how many concerns.
-privacy-erase-ask = { $count ->
-    [one] Tani waxay tirtiraysaa wixii aad ku qortay hal walaac oo dhammaaday, iyo magacaaga ku jira. Dib looma soo celin karo, walaacana mar kale lama furi karo. Diiwaanka waxaa ku haraya tallaabooyinka oo keliya.
-   *[other] Tani waxay tirtiraysaa wixii aad ku qortay { $count } walaac oo dhammaaday, iyo magacaaga ku jira. Dib looma soo celin karo, mar kalena lama furi karo. Diiwaanka waxaa ku haraya tallaabooyinka oo keliya.
-}
+privacy-kept =
+    Hadda waxaan kaa hayaa:
+    • kulamo iyo mutadawacnimo: { $bookings }
+    • boosas liiska sugitaanka: { $waiting }
+    • codsiyo xafiiska loo diray: { $requests }
+    • walaacyo: { $concerns }
+    • fariimo aan kuu qoray: { $messages }
+privacy-export = Dhammaan fayl ahaan ii sii
+privacy-exported = Faylkani wuxuu haystaa dhammaan waxa aan kaa hayo, xataa wixii aad dugsiga u qortay. Fadlan dhig meel aan cid kale ka akhrin karin.
+privacy-file = Dhammaan waxa Puente iga hayo
+privacy-erase = Tirtir xogtayda
+privacy-erase-ask =
+    Kuwan hadda waan tirtiri karaa. Dib looma soo celin karo.
+    • kulamo iyo mutadawacnimo dhammaaday: { $bookings }
+    • boosas liiska sugitaanka: { $waiting }
+    • codsiyo xafiiska loo diray, xataa kuwa aan jawaab helin: { $requests }
+    • walaacyo dhammaaday, dhammaan wixii lagu qoray iyo magacaaga: { $concerns }
+    • fariimo aan kuu qoray: { $messages }
+
+    Wada-sheekaysiyada aad ila leedahayna way illoobayaan dugsigaaga iyo qoyskaaga.
+privacy-stays-coming = Kulamada iyo mutadawacnimada soo socda way harayaan: { $count }. Haddii aanad rabin, fadlan marka hore baaji.
+privacy-stays-active = Walaacyada uu dugsigu weli hayo way harayaan: { $count }. Haddii aad rabto in iyagana la tirtiro, fadlan marka hore kala noqo.
+privacy-stays-on-hold = Walaacyada uu dugsigu sabab sharci ah u hayo way harayaan: { $count }.
+privacy-stays-listed = Magacaaga iyo waxa aan ka aqaan carruurtaada waxay ka yimaadeen liiska dugsiga. Way ku jirayaan inta uu dugsigu hayo; xafiiska ayaa sixi kara.
+privacy-stays-log = Diiwaannada waxaa ku haraya in wax la qabtay iyo goorta, iyada oo aan erayadaada iyo magacaagu ku jirin.
 privacy-erase-sure = Tirtir
-privacy-erased = { $count ->
-    [one] Waa laga tirtiray hal walaac.
-   *[other] Waa laga tirtiray { $count } walaac.
-}
+privacy-erased = Waa la tirtiray. Wada-sheekaysigani hadda cidna kuma xirna. Markaad mar kale ii baahato, ii soo qor. Lambar sir ah oo xafiisku bixiyo ayaan qoyskaaga ku garan doonaa.
+privacy-held = Hadda dugsigu sabab sharci ah ayuu u hayaa wax kasta oo qoyskaaga ku saabsan, markaa waxba ma tirtiri karo. Xafiiska dugsiga ayaa wax badan kuu sheegi kara. Dhammaan fayl ahaan waad u heli kartaa.
+privacy-held-chat = Hadda dugsigu sabab sharci ah ayuu u hayaa wax kasta oo qoyskaaga ku saabsan, markaa wada-sheekaysigani wuxuu sii ahaanayaa mid ku xiran qoyskaaga. Xafiiska dugsiga ayaa wax badan kuu sheegi kara.
 # $name (String): a member of staff.
 privacy-staff = Wada-sheekaysigani wuxuu ku xiran yahay { $name }, oo dugsiga ka shaqeeya. Halkan waxaan ku sheegaa walaacyada sugaya, lambarradooda, iyada oo aan erayo qoys ku jirin.
 privacy-unlink-staff = Halkan ha iigu sheegin arrimaha shaqada

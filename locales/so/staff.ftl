@@ -193,6 +193,11 @@ staff-did-linked = Telegram waa lagu xiray
 staff-did-roster-taken = Liiska mutadawaciinta waa la soo dejiyay
 staff-did-unsent-retried = Fariin aan la dirin oo mar kale la diray
 staff-did-unsent-dismissed = Fariin aan la dirin oo la iska dhigay
+staff-did-family-opened = Waa la eegay waxa qoys laga hayo
+staff-did-family-exported = Xogta qoys waa la soo dejiyay
+staff-did-family-erased = Xogta qoys waa la tirtiray
+staff-did-hold-put = Qoys waxaa la geliyay hayn sharci ah
+staff-did-hold-lifted = Haynta sharciga ah ee qoys waa la joojiyay
 
 ## Messages that could not be sent
 

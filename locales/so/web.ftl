@@ -47,6 +47,7 @@ web-delete = Tirtir wada-sheekaysigan (qalabkan)
 web-delete-note =
     Qalabkan ma dad kale ayaad la wadaagtaa, mise waa kombiyuutar dugsi? Markaas qofka xiga ayaa
     halkan ku akhrin kara wada-sheekaysigan. Tirtir marka aad dhammayso.
+    Haddii dugsigu sabab sharci ah u hayo, isagu wuu sii haynayaa.
 web-delete-now = Haa, tirtir wada-sheekaysiga
 
 ## The policy pages

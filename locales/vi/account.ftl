@@ -23,15 +23,35 @@ privacy-notice =
 privacy-family = Nhà trường đã nối cuộc trò chuyện này với gia đình quý vị. Từ danh sách của trường, tôi biết tên của quý vị; còn về { $children } thì tôi biết tên, lớp và các giáo viên.
 privacy-unlink = Ngắt nối với gia đình tôi
 privacy-unlinked = Cuộc trò chuyện này không còn nối với gia đình quý vị nữa. Những gì đã đặt hẹn vẫn giữ nguyên; văn phòng có thể giúp quý vị về việc đó. Muốn nối lại, quý vị cần một mã mới của văn phòng.
-privacy-erase = Xóa lời tôi trong việc đã kết thúc
-# $count (Number): how many concerns.
-privacy-erase-ask = { $count ->
-   *[other] Việc này sẽ xóa những lời quý vị đã viết, và tên của quý vị, trong { $count } mối lo ngại đã kết thúc. Xóa rồi thì không lấy lại được, và không mở lại được nữa. Chỉ các bước còn lại trong sổ.
-}
+privacy-kept =
+    Hiện giờ tôi giữ những điều này về quý vị:
+    • buổi gặp và việc tình nguyện: { $bookings }
+    • chỗ trong danh sách chờ: { $waiting }
+    • yêu cầu gửi văn phòng: { $requests }
+    • mối lo ngại: { $concerns }
+    • tin tôi đã viết cho quý vị: { $messages }
+privacy-export = Đưa cho tôi tất cả trong một tệp
+privacy-exported = Tệp này có tất cả những gì tôi giữ về quý vị, kể cả những gì quý vị đã viết cho nhà trường. Xin cất ở nơi không ai khác đọc được.
+privacy-file = Tất cả những gì Puente giữ về tôi
+privacy-erase = Xóa dữ liệu của tôi
+privacy-erase-ask =
+    Tôi có thể xóa những điều này ngay bây giờ. Xóa rồi thì không lấy lại được.
+    • buổi gặp và việc tình nguyện đã qua: { $bookings }
+    • chỗ trong danh sách chờ: { $waiting }
+    • yêu cầu gửi văn phòng, kể cả những yêu cầu chưa có trả lời: { $requests }
+    • mối lo ngại đã kết thúc, với mọi lời viết trong đó và tên của quý vị: { $concerns }
+    • tin tôi đã viết cho quý vị: { $messages }
+
+    Các cuộc trò chuyện của quý vị với tôi cũng quên trường và gia đình của quý vị.
+privacy-stays-coming = Buổi gặp và việc tình nguyện chưa diễn ra thì vẫn giữ: { $count }. Nếu không muốn nữa, xin quý vị hủy trước.
+privacy-stays-active = Mối lo ngại mà nhà trường còn đang giải quyết thì vẫn giữ: { $count }. Nếu muốn xóa luôn, xin quý vị rút lại trước.
+privacy-stays-on-hold = Mối lo ngại mà trường phải giữ lại vì lý do pháp luật thì vẫn giữ: { $count }.
+privacy-stays-listed = Tên của quý vị và những gì tôi biết về con quý vị là từ danh sách của trường. Những điều đó còn ở đấy chừng nào trường còn giữ; văn phòng có thể sửa.
+privacy-stays-log = Trong sổ vẫn còn ghi việc gì đã làm và khi nào, không có lời và không có tên của quý vị.
 privacy-erase-sure = Xóa đi
-privacy-erased = { $count ->
-   *[other] Đã xóa trong { $count } mối lo ngại.
-}
+privacy-erased = Đã xóa. Cuộc trò chuyện này không còn nối với ai nữa. Khi cần tôi, quý vị cứ viết. Có mã của văn phòng thì tôi lại biết gia đình quý vị.
+privacy-held = Hiện giờ trường phải giữ mọi thứ về gia đình quý vị vì lý do pháp luật, nên tôi không xóa được gì. Văn phòng trường có thể cho quý vị biết thêm. Quý vị vẫn có thể nhận tất cả trong một tệp.
+privacy-held-chat = Hiện giờ trường phải giữ mọi thứ về gia đình quý vị vì lý do pháp luật, nên cuộc trò chuyện này vẫn nối với gia đình quý vị. Văn phòng trường có thể cho quý vị biết thêm.
 # $name (String): a member of staff.
 privacy-staff = Cuộc trò chuyện này được nối với { $name }, người làm việc ở trường. Ở đây tôi báo những mối lo ngại nào đang chờ, kèm số của chúng và không kèm lời của gia đình nào.
 privacy-unlink-staff = Đừng báo tin nhân viên ở đây nữa

@@ -189,6 +189,11 @@ staff-did-linked = Đã nối với Telegram
 staff-did-roster-taken = Đã tải danh sách tình nguyện viên
 staff-did-unsent-retried = Đã gửi lại tin chưa gửi được
 staff-did-unsent-dismissed = Đã bỏ qua tin chưa gửi được
+staff-did-family-opened = Đã xem những gì được giữ về một gia đình
+staff-did-family-exported = Đã tải dữ liệu của một gia đình
+staff-did-family-erased = Đã xóa dữ liệu của một gia đình
+staff-did-hold-put = Đã giữ lại dữ liệu một gia đình vì lý do pháp luật
+staff-did-hold-lifted = Đã thôi giữ lại dữ liệu một gia đình
 
 ## Messages that could not be sent
 

@@ -47,6 +47,7 @@ web-delete = Xóa cuộc trò chuyện này khỏi máy này
 web-delete-note =
     Quý vị dùng chung máy này với người khác, hay đây là máy của trường? Nếu vậy, người dùng sau có thể đọc
     cuộc trò chuyện này ở đây. Xin xóa khi quý vị dùng xong.
+    Nếu trường phải giữ lại vì lý do pháp luật, nội dung vẫn còn ở trường.
 web-delete-now = Vâng, xóa cuộc trò chuyện
 
 ## The policy pages

@@ -23,11 +23,35 @@ privacy-notice =
 privacy-family = 学校已经把这个聊天和您的家庭连在一起。我从学校的名单上知道您的姓名，以及 { $children } 的名字、年级和老师。
 privacy-unlink = 断开这个聊天和我家的连接
 privacy-unlinked = 这个聊天已经不再和您的家庭相连。已经预约的仍然有效，有需要可以找办公室。办公室给您新的代码，就可以再连上。
-privacy-erase = 删除我在已结束的问题里写的话
-# $count (Number): how many concerns.
-privacy-erase-ask = 这会删除您在 { $count } 个已结束的问题里写的话，还有里面您的名字。删了就不能恢复，问题也不能再打开。记录里只留下处理的步骤。
+privacy-kept =
+    我现在保存着您的这些内容：
+    • 面谈和义工：{ $bookings }
+    • 候补名单上的位置：{ $waiting }
+    • 向办公室提出的申请：{ $requests }
+    • 反映的问题：{ $concerns }
+    • 我写给您的消息：{ $messages }
+privacy-export = 把全部内容做成文件给我
+privacy-exported = 这个文件里有我保存的关于您的全部内容，也包括您写给学校的话。请放在别人看不到的地方。
+privacy-file = Puente 保存的关于我的全部内容
+privacy-erase = 删除我的资料
+privacy-erase-ask =
+    下面这些我现在可以删除。删了就不能恢复。
+    • 已经过去的面谈和义工：{ $bookings }
+    • 候补名单上的位置：{ $waiting }
+    • 向办公室提出的申请，还没有答复的也算：{ $requests }
+    • 已结束的问题里写的全部内容，还有您的名字：{ $concerns }
+    • 我写给您的消息：{ $messages }
+
+    您和我的聊天也会忘掉您的学校和家庭。
+privacy-stays-coming = 还没到时间的面谈和义工会保留：{ $count }。如果不想要，请先取消。
+privacy-stays-active = 学校还在处理的问题会保留：{ $count }。如果也想删除，请先撤回。
+privacy-stays-on-hold = 因为法律上的原因学校必须保留的问题：{ $count }。
+privacy-stays-listed = 您的名字和孩子的资料来自学校自己的名单。学校的名单上有多久，就保留多久；办公室可以更正。
+privacy-stays-log = 记录里会留下做过什么、什么时候做的，没有您的话，也没有您的名字。
 privacy-erase-sure = 删除
-privacy-erased = { $count } 个问题里的内容已经删除。
+privacy-erased = 已经删除。这个聊天不再和任何人相连。以后需要我，写给我就可以。有了办公室给的代码，我又能知道您的家庭。
+privacy-held = 因为法律上的原因，学校目前必须保留您家的全部资料，所以我什么都不能删除。详情可以问学校办公室。您仍然可以要一份包含全部内容的文件。
+privacy-held-chat = 因为法律上的原因，学校目前必须保留您家的全部资料，所以这个聊天仍然和您的家庭相连。详情可以问学校办公室。
 # $name (String): a member of staff.
 privacy-staff = 这个聊天和在学校工作的 { $name } 相连。我在这里告诉您有哪些问题在等您处理，只写编号，不写任何家庭的话。
 privacy-unlink-staff = 不要再在这里给我发员工通知

@@ -177,6 +177,11 @@ staff-did-linked = 连接 Telegram
 staff-did-roster-taken = 下载义工名单
 staff-did-unsent-retried = 重新发送了未发出的消息
 staff-did-unsent-dismissed = 搁置了未发出的消息
+staff-did-family-opened = 查看了一个家庭的资料
+staff-did-family-exported = 下载了一个家庭的资料
+staff-did-family-erased = 删除了一个家庭的资料
+staff-did-hold-put = 把一个家庭设为依法保留
+staff-did-hold-lifted = 结束了一个家庭的依法保留
 
 ## Messages that could not be sent
 

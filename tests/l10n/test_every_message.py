@@ -23,7 +23,7 @@ SHIPPED = tuple(nlu.read(SETTINGS.nlu_data)[0].shipped)
 MARK = "\N{BLACK FOUR POINTED STAR}"
 # Names and terms of the school system, which every language keeps, with what explains them.
 KEPT = re.compile(
-    r"(?<![A-Za-z])(Puente|Telegram|Excel|JavaScript|CSV|XLSX|compact|ABCD2-EFGH3)(?![A-Za-z])"
+    r"(?<![A-Za-z])(Puente|Telegram|Excel|JavaScript|JSON|CSV|XLSX|compact|ABCD2-EFGH3)(?![A-Za-z])"
     r"|/[a-z]+|[\w/<>-]+\.(ftl|md|toml|yml|csv)|policies_kb/?"
 )
 WORD = re.compile(r"[^\W\d_]+")

@@ -9,15 +9,17 @@ from datetime import time, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.domain.concern import Draft
+from bot.domain.concern import PARENT, Draft
 from bot.domain.organization import Retention
 from bot.errors import Refused
+from bot.services.erasure import Erasure
+from bot.services.keeping import Keeping
 from bot.services.parent_concerns import ParentConcerns
 from bot.services.privacy import Privacy
-from bot.services.records import Records
 from bot.services.requests import Asker
 from bot.services.staff_concerns import StaffConcerns
 from bot.store import concerns as store
+from bot.store import personal
 from bot.store.concerns import Case
 from bot.store.unit_of_work import reading
 from tests.books import MONDAY, PACIFIC, Books
@@ -49,7 +51,7 @@ def words(books: Books, case: Case) -> list[str]:
 
 def tick(books: Books) -> int:
     with books.open("clock") as records:
-        return Privacy(records).tick()
+        return Keeping(records).batch()
 
 
 @pytest.mark.parametrize(("days", "erased"), [(-1, 0), (0, 1), (400, 1)])
@@ -100,15 +102,16 @@ def test_a_parent_has_what_is_over_erased_and_keeps_the_rest(books: Books, case:
     other = books.concern(words={"happened": "The bus is late."})
     parent(books, lambda mine: mine.withdraw(other.reference))
 
-    def erase(records: Records) -> int:
-        return Privacy(records).erase_mine(ParentConcerns(records, MARIA).mine())
+    def erase() -> int:
+        with books.open() as records:
+            here = (MARIA.channel, MARIA.peer)
+            whose = personal.owner(records.connection, MARIA.family, here)
+            return Erasure(records, PARENT).erase(whose, here).concerns
 
-    with books.open() as records:
-        assert erase(records) == 1
+    assert erase() == 1
     assert words(books, other) == []
     assert words(books, case) == ["Nobody helps her in math."]
-    with books.open() as records:
-        assert erase(records) == 0, "what is erased is nobody's any more"
+    assert erase() == 0, "what is erased is nobody's any more"
 
 
 def test_of_who_stays_anonymous_no_name_is_stored(books: Books) -> None:

@@ -22,6 +22,8 @@ AUDIT = {"sysadmin", "superintendent"}
 OFFICE = {"office", "principal"}
 CONFERENCES = {"teacher", "office", "principal", "administrator"}
 UNANSWERED = {"office", "principal", "administrator", "superintendent"}
+FAMILIES = {"office", "principal", "administrator", "superintendent"}
+LEGAL_HOLD = {"administrator", "superintendent"}
 CONCERNS = ALL - SYSADMIN
 REPORT = {"principal", "administrator", "superintendent", "equity"}
 # Page -> who may have it. Written out, so that no page and no role is let in by accident.
@@ -40,6 +42,13 @@ EXPECTED: dict[str, set[str]] = {
     "POST /staff/unsent/{id}/dismiss": SYSADMIN,
     "GET /staff/audit": AUDIT,
     "GET /staff/disclosures": AUDIT,
+    "GET /staff/deletions": AUDIT,
+    "GET /staff/families": FAMILIES,
+    "GET /staff/families/{id}": FAMILIES,
+    "POST /staff/families/{id}/export": FAMILIES,
+    "POST /staff/families/{id}/erase": FAMILIES,
+    "POST /staff/families/{id}/hold": LEGAL_HOLD,
+    "POST /staff/families/{id}/lift": LEGAL_HOLD,
     "GET /staff/concerns": CONCERNS,
     "POST /staff/concerns/export": REPORT,
     "GET /staff/concerns/{reference}": CONCERNS,
@@ -113,6 +122,7 @@ RECORDS: dict[str, Callable[[Console, str], Parameters]] = {
     "/staff/users/": an_account,
     "/staff/conferences/": offices.a_day,
     "/staff/book/": offices.a_family,
+    "/staff/families/": offices.a_family,
     "/staff/bookings/": offices.a_booking,
     "/staff/volunteers/": offices.an_event,
     "/staff/requests/": offices.a_request,

@@ -30,9 +30,15 @@ EXPORT = "/staff/concerns/export"
 
 
 def own_pages(cast: Cast) -> list[str]:
-    """The address of every page but those of single concerns, which are looked at one by one."""
+    """The address of every page but those of single concerns, which are looked at one by one, and
+    of single families, each look at which stands in a log that is a page itself."""
     shown = (each for each in PAGES if each.method == "GET" and each.name not in FOR_ANYBODY)
-    return [address(cast.console, each, OWN) for each in shown if "{reference}" not in each.path]
+    alone = ("{reference}", "/staff/families/{")
+    return [
+        address(cast.console, each, OWN)
+        for each in shown
+        if not any(part in each.path for part in alone)
+    ]
 
 
 def walked(browser: Browser, paths: list[str]) -> dict[str, str]:

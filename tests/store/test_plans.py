@@ -20,10 +20,12 @@ from bot.store import (
     bookings,
     concerns,
     conversations,
+    deletions,
     disclosures,
     families,
     notices,
     outbox,
+    personal,
     requests,
     waitlist,
 )
@@ -74,8 +76,13 @@ FILLED = (
     " family_id) select i, 'C-' || i, 'concern', 'child', {school}, 'general', 'staff', 'settled',"
     " i, 0, false, 0, false, true, t, t, 1, 'en', 'web', 'peer' || i, i"
     " from (select i, timestamp '2020-01-01' + i * interval '1 hour' as t from {many}) as rows",
+    "insert into waiting select i, 'event:' || i, {school}, null, i, null, 'volunteer', '', '', 0,"
+    " '', 'booked', null, now() from {many}",
+    "insert into deletion select i, now(), 'message', {school}, 1, now(), 'age' from {many}",
     "insert into disclosure select i, now(), 'account:1', 'opened', i from {many}",
 )
+# A family with two chats.
+FAMILY = personal.Owner(9, (("web", "peer9"), ("telegram", "peer9")))
 PRINCIPAL = Viewer(1, 1, "principal", frozenset({"school-1"}), "en", "Lee 1")
 DAY = timedelta(days=1)
 
@@ -125,6 +132,15 @@ READS: dict[str, Callable[[Connection], object]] = {
     "who looked": lambda on: disclosures.of(on, 9),
     "the log of an account": lambda on: audit.of(on, "account", 9),
     "the log of a school": lambda on: audit.page(on, ["school-1"], audit.Filter(), 50),
+    "the log of deletions": lambda on: deletions.page(on, ["school-1"], 0, 50),
+    "the chats of a parent": lambda on: personal.chats(on, FAMILY),
+    "the messages of a parent": lambda on: personal.count_messages(on, FAMILY),
+    "the concerns of a parent": lambda on: personal.concerns(on, FAMILY),
+    "the requests of a parent": lambda on: personal.requests(
+        on, personal.Owner(0, (("web", "nobody"),))
+    ),
+    "all bookings of a family": lambda on: personal.booked(on, 9),
+    "where a family waits or waited": lambda on: personal.waits(on, 9),
     "accounts in a role": lambda on: accounts.in_role(on, ["school-1"], "principal"),
 }
 

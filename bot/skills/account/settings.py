@@ -1,4 +1,4 @@
-"""The parent's own settings: language, school, start over, cancel, back, privacy."""
+"""The parent's own settings: language, school, start over, cancel, back."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from bot.domain.people import Family, schools
 from bot.skills.common import at_the_office
 
 NO_SCHOOL = "none"
-_STAFF = "staff"
-_SURE = "sure"
 
 
 def change_language(moment: Moment) -> Outcome:
@@ -75,48 +73,6 @@ SCHOOL = Form(
     (Slot("school", _ask_school, entity("school"), _accepts_school),),
     _remember_school,
 )
-
-
-def privacy(moment: Moment) -> Outcome:
-    """One person may be both a parent and of the staff."""
-    said, choices = [Msg("privacy-notice")], []
-    if account := moment.desk.account():
-        said.insert(0, Msg("privacy-staff", name=account.name))
-        choices = [Choice(Msg("privacy-unlink-staff"), f"unlink:{_STAFF}")]
-    if family := moment.desk.family():
-        names = tuple(child.name for child in family.children)
-        said.insert(0, Msg("privacy-family", children=names))
-        choices.append(Choice(Msg("privacy-unlink"), "unlink:"))
-        choices.append(Choice(Msg("intent-notifications"), "intent:notifications"))
-    if moment.desk.concerns.erasable():
-        choices.append(Choice(Msg("privacy-erase"), "erase:"))
-    return Outcome(moment.conversation, (Reply(tuple(said), choices=tuple(choices)),))
-
-
-def _press_erase(moment: Moment, value: str) -> Outcome | None:
-    """Asks once more before it deletes."""
-    count = moment.desk.concerns.erasable()
-    if not count or value not in ("", _SURE):
-        return None
-    if value != _SURE:
-        sure = Choice(Msg("privacy-erase-sure"), f"erase:{_SURE}")
-        keep = Choice(Msg("review-keep"), "intent:cancel")
-        reply = Reply((Msg("privacy-erase-ask", count=count),), choices=(sure, keep))
-    else:
-        reply = Reply((Msg("privacy-erased", count=moment.desk.concerns.erase()),))
-    return Outcome(moment.conversation, (reply,), "account", asked=True)
-
-
-def _press_unlink(moment: Moment, value: str) -> Outcome | None:
-    """The books keep what is booked; this chat forgets whose it is."""
-    chat = moment.conversation.closing()
-    if value == _STAFF and chat.account:
-        alone, said = replace(chat, account=0), Msg("privacy-staff-unlinked")
-    elif not value and moment.desk.family():
-        alone, said = replace(chat, family=0), Msg("privacy-unlinked")
-    else:
-        return None
-    return Outcome(alone, (Reply((said,)),), "account", asked=True)
 
 
 def cancel(moment: Moment) -> Outcome:
@@ -207,8 +163,6 @@ def _press_link(moment: Moment, value: str) -> Outcome:
 BUTTONS: dict[str, Press] = {
     "reminders": _press_reminders,
     "link": _press_link,
-    "unlink": _press_unlink,
-    "erase": _press_erase,
 }
 
 
