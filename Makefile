@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 BIN := .venv/bin
 .DEFAULT_GOAL := run
-.PHONY: run test rasa bench fuzz check lock screenshots clean
+.PHONY: run test rasa bench fuzz chaos check lock screenshots clean
 
 run: .venv/app
 	@$(BIN)/puente db upgrade
@@ -31,6 +31,10 @@ bench: .venv/dev
 # 100,000 odd inputs at every entry; a few of them are part of `make test`.
 fuzz: .venv/dev
 	@HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q tests/fuzz
+
+# Kills replicas, PostgreSQL, Telegram, the disk and the clock while parents write; a small part of it is in `make test`.
+chaos: .venv/dev
+	@$(BIN)/python -m tests.chaos
 
 check: .venv/app
 	@$(BIN)/puente check
