@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 BIN := .venv/bin
 .DEFAULT_GOAL := run
-.PHONY: run test rasa bench fuzz check lock screenshots clean
+.PHONY: run test rasa bench fuzz chaos check lock screenshots clean
 
 run: .venv/app
 	@$(BIN)/puente db upgrade
@@ -32,6 +32,10 @@ bench: .venv/dev
 fuzz: .venv/dev
 	@HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q -n auto tests/fuzz tests/test_any_order.py \
 		tests/services/test_concern_histories.py tests/services/test_invariants.py
+
+# Kills replicas, PostgreSQL, Telegram, the disk and the clock while parents write; a small part of it is in `make test`.
+chaos: .venv/dev
+	@$(BIN)/python -m tests.chaos
 
 check: .venv/app
 	@$(BIN)/puente check

@@ -44,7 +44,9 @@ class Pacing:
         line = self._lines[row.channel, row.urgency]
         async with line.lock:
             begins = await self._place(line, channel, row, until)
-        await asyncio.sleep(max((begins - self._now()).total_seconds(), 0))
+        # No longer than anybody lines up: a clock that was set back meanwhile says hours.
+        wait = min(begins - self._now(), _PATIENCE[row.urgency])
+        await asyncio.sleep(max(wait.total_seconds(), 0))
         # At the end, for what happened meanwhile.
         await asyncio.to_thread(self._check, row)
 

@@ -44,7 +44,12 @@ SETTINGS = {
 
 
 def available() -> bool:
-    return bool(_given() or (_programs() and shutil.which("setpriv")))
+    return bool(_given()) or can_start()
+
+
+def can_start() -> bool:
+    """Whether a server of one's own can be started."""
+    return bool(_programs() and shutil.which("setpriv"))
 
 
 def _given() -> str:
@@ -66,7 +71,7 @@ class Server:
 
     def __init__(self, url: URL) -> None:
         self._url = url.set(drivername="postgresql+psycopg")
-        self._admin = create_engine(self._url, isolation_level="AUTOCOMMIT")
+        self._admin = create_engine(self._url, isolation_level="AUTOCOMMIT", pool_pre_ping=True)
         self._blocks = ExitStack()
         self._blocks.callback(self._admin.dispose)
         self._template = "template0"
@@ -115,33 +120,53 @@ class Server:
 @contextmanager
 def serving() -> Iterator[Server]:
     with ExitStack() as stack:
-        url = make_url(_given()) if _given() else stack.enter_context(_cluster())
+        url = make_url(_given()) if _given() else stack.enter_context(cluster()).url
         yield stack.enter_context(Server(url))
 
 
 @contextmanager
-def _cluster() -> Iterator[URL]:
+def cluster(**settings: str) -> Iterator[Cluster]:
+    """A server of one's own that runs; `settings` of PostgreSQL beside those above."""
     with TemporaryDirectory(prefix="puente-", dir=_in_memory()) as name:
-        folder = Path(name)
-        password = secrets.token_hex(16)
+        own = Cluster(Path(name), SETTINGS | settings)
+        own.start()
+        try:
+            yield own
+        finally:
+            # Does not wait for clients.
+            own.end(signal.SIGINT)
+
+
+class Cluster:
+    """A server, and the files that it keeps when it ends."""
+
+    def __init__(self, folder: Path, settings: dict[str, str]) -> None:
+        self._folder = folder
+        password, port = secrets.token_hex(16), free_port()
         _lay(folder, password)
-        port = free_port()
-        url = URL.create("postgresql+psycopg", USER, password, "127.0.0.1", port, "postgres")
-        settings = {**SETTINGS, "port": str(port), "unix_socket_directories": name}
-        options = [part for pair in settings.items() for part in ("-c", "=".join(pair))]
-        with (
-            (folder / "log").open("w") as log,
-            subprocess.Popen(
-                _command("postgres", "-D", "data", *options), cwd=folder, stdout=log, stderr=log
-            ) as process,
-        ):
-            try:
-                _wait(url, process, folder / "log")
-                yield url
-            finally:
-                # Does not wait for clients.
-                process.send_signal(signal.SIGINT)
-                process.wait(ENDS_WITHIN)
+        self.url = URL.create("postgresql+psycopg", USER, password, "127.0.0.1", port, "postgres")
+        placed = {**settings, "port": str(port), "unix_socket_directories": str(folder)}
+        options = [part for pair in placed.items() for part in ("-c", "=".join(pair))]
+        self._command = _command("postgres", "-D", "data", *options)
+
+    def start(self) -> None:
+        """Until it takes connections."""
+        log = self._folder / "log"
+        with log.open("a") as written:
+            self._process = subprocess.Popen(
+                self._command, cwd=self._folder, stdout=written, stderr=written,
+                start_new_session=True,  # Ctrl-C is for us, who end it
+            )  # fmt: skip
+        _wait(self.url, self._process, log)
+
+    def end(self, number: signal.Signals) -> None:
+        self._process.send_signal(number)
+        self._process.wait(ENDS_WITHIN)
+
+    def crash(self) -> None:
+        """As `pg_ctl restart -m immediate`: nobody is waited for, nothing is put in order."""
+        self.end(signal.SIGQUIT)
+        self.start()
 
 
 def _in_memory() -> Path | None:

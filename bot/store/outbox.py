@@ -32,6 +32,9 @@ from bot.store.secret import sealed, unsealed
 from bot.store.unit_of_work import alone
 
 LEASE = timedelta(seconds=60)
+# Later than anybody leases or writes: such a row is of a clock that was ahead, and nobody waits
+# until that time comes.
+_AHEAD = 2 * LEASE
 # A row that failed this often for a passing reason is given up: with waits that grow to a quarter
 # of an hour, after a server was away for a whole day.
 ATTEMPTS = 110
@@ -156,7 +159,7 @@ def _is_behind(now: datetime) -> ColumnElement[bool]:
         other.c.channel == outbox.c.channel,
         other.c.peer == outbox.c.peer,
         _is_open(other),
-        or_(other.c.leased_until >= now, and_(first, other.c.due > now)),
+        or_(_is_leased(other, now), and_(first, ~_is_due(other, now))),
     )
 
 
@@ -169,8 +172,15 @@ def _is_open(rows: FromClause) -> ColumnElement[bool]:
 
 
 def _is_free(rows: FromClause, now: datetime) -> ColumnElement[bool]:
-    unleased = or_(rows.c.leased_until.is_(None), rows.c.leased_until < now)
-    return and_(rows.c.due <= now, unleased)
+    return and_(_is_due(rows, now), or_(rows.c.leased_until.is_(None), ~_is_leased(rows, now)))
+
+
+def _is_due(rows: FromClause, now: datetime) -> ColumnElement[bool]:
+    return or_(rows.c.due <= now, rows.c.created > now + _AHEAD)
+
+
+def _is_leased(rows: FromClause, now: datetime) -> ColumnElement[bool]:
+    return rows.c.leased_until.between(now, now + _AHEAD)
 
 
 def give_back(connection: Connection, ids: Sequence[int]) -> None:

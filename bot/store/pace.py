@@ -68,5 +68,6 @@ def crowded(connection: Connection, channel: str, peer: str, now: datetime) -> d
         .order_by(outbox.c.id.desc())
         .limit(2 * _BURST)
     )
-    sent = sorted(at for at in connection.execute(latest).scalars() if at and at > now - _SPAN)
+    times = connection.execute(latest).scalars()
+    sent = sorted(at for at in times if at and now - _SPAN < at < now + _LONGEST)
     return sent[-_BURST] + _SPAN if len(sent) >= _BURST else None

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import pytest
 from sqlalchemy import Engine, select
 
+from bot import pacing
 from bot.channels import telegram_bot
 from bot.channels.telegram import TelegramChannel
 from bot.domain.conversation import Conversation
@@ -239,6 +240,30 @@ def test_the_clock_of_one_machine_that_is_ahead_stops_nobody_for_long(engine: En
         assert pace.take(connection, "telegram", at, second, second) == at
         assert pace.take(connection, "telegram", at, second, second) == at + second
         assert pace.take(connection, "telegram", at, second, second) is None
+
+
+def test_a_clock_that_is_set_back_keeps_no_chat_waiting(engine: Engine) -> None:
+    leave(engine, 1, *"0123456789")
+    with transaction(engine) as connection:
+        at = now()
+        connection.execute(schema.outbox.update().values(sent=at))
+        assert pace.crowded(connection, "telegram", "1", at)
+        assert pace.crowded(connection, "telegram", "1", at - timedelta(hours=1)) is None
+
+
+@in_loop
+async def test_a_clock_that_is_set_back_keeps_no_sender_asleep(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(pacing._PATIENCE, NOTICE, timedelta(seconds=0.1))
+    leave(engine, 1, "one")
+    async with Emulator() as telegram, sending_for(engine, telegram.address) as sending:
+        [row] = sending.claim(["telegram"])
+        at = now()
+        begun = iter([at])
+        turns = pacing.Pacing(engine, lambda: next(begun, at - timedelta(hours=1)))
+        async with asyncio.timeout(5):
+            await turns.turn(sending._channels["telegram"], row, at)
 
 
 def conversation(engine: Engine, chat: int) -> Any:

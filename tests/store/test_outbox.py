@@ -81,6 +81,15 @@ def test_a_row_is_leased_to_who_wrote_it_and_then_to_who_claims_it(engine: Engin
     assert texts(claim(engine, later + 2 * outbox.LEASE)) == ["one", "two"]
 
 
+def test_what_a_clock_wrote_that_was_ahead_is_not_waited_for(engine: Engine) -> None:
+    put(engine, "one", "two")
+    assert claim(engine, after(seconds=-30)) == []  # two machines that differ a little
+    with transaction(engine) as connection:
+        assert outbox.waits(connection, after(hours=-1), "test")
+    assert texts(claim(engine, after(hours=-1))) == ["one", "two"]
+    assert claim(engine, after(minutes=-59.5)) == []
+
+
 def test_what_was_given_back_is_anybodys(engine: Engine) -> None:
     rows = put(engine, "one", "two")
     with transaction(engine) as connection:
