@@ -17,6 +17,7 @@ from sqlalchemy import (
     Connection,
     FromClause,
     and_,
+    bindparam,
     delete,
     exists,
     insert,
@@ -65,8 +66,8 @@ def put(
     """Adds replies. They are leased to the caller, who sends them at once after the commit; but
     none overtakes an older one of its chat: then they wait for it, and none is returned.
     """
-    older = (_is_of(to.channel, to.peer), _is_open(outbox), outbox.c.urgency == REPLY)
-    leased_until = None if _is_any(connection, *older) else now + LEASE
+    chat = {"channel": to.channel, "peer": to.peer}
+    leased_until = None if connection.scalar(_OLDER, chat) else now + LEASE
     rows = [
         _put(connection, to, message, now, urgency=REPLY, leased_until=leased_until)
         for message in messages
@@ -95,7 +96,7 @@ def _put(  # noqa: PLR0913 - a row
         **asdict(to), "message": kept(connection, message), "created": now, "due": now,
         "leased_until": leased_until, "attempts": 0, "urgency": urgency, "parts": 0,
     }  # fmt: skip
-    id = connection.execute(insert(outbox).values(**values).returning(outbox.c.id)).scalar_one()
+    id = connection.execute(_PUT, values).scalar_one()
     return Row(id, to.channel, to.peer, message, 0, urgency)
 
 
@@ -115,8 +116,8 @@ def _is_of(channel: str, peer: str) -> ColumnElement[bool]:
 
 def waits(connection: Connection, now: datetime, channel: str, peer: str = "") -> bool:
     """Whether anything in the channel, or in one chat of it, is due and nobody's."""
-    here = _is_of(channel, peer) if peer else outbox.c.channel == channel
-    return _is_any(connection, here, _is_open(outbox), _is_free(outbox, now))
+    here = {"channel": channel, "now": now} | ({"peer": peer} if peer else {})
+    return bool(connection.scalar(_WAITS_IN_CHAT if peer else _WAITS, here))
 
 
 def claim(
@@ -160,17 +161,24 @@ def _is_behind(now: datetime) -> ColumnElement[bool]:
     )
 
 
-def _is_any(connection: Connection, *conditions: ColumnElement[bool]) -> bool:
-    return bool(connection.execute(select(exists().where(*conditions))).scalar_one())
-
-
 def _is_open(rows: FromClause) -> ColumnElement[bool]:
     return and_(rows.c.sent.is_(None), rows.c.failed.is_(None))
 
 
-def _is_free(rows: FromClause, now: datetime) -> ColumnElement[bool]:
+def _is_free(rows: FromClause, now: datetime | ColumnElement[datetime]) -> ColumnElement[bool]:
     unleased = or_(rows.c.leased_until.is_(None), rows.c.leased_until < now)
     return and_(rows.c.due <= now, unleased)
+
+
+# What every message needs, put together once.
+_HERE = (outbox.c.channel == bindparam("channel"), _is_open(outbox))
+_OF_CHAT = outbox.c.peer == bindparam("peer")
+_IS_DUE = _is_free(outbox, bindparam("now", type_=outbox.c.due.type))
+_OLDER = select(exists().where(*_HERE, _OF_CHAT, outbox.c.urgency == REPLY))
+_WAITS = select(exists().where(*_HERE, _IS_DUE))
+_WAITS_IN_CHAT = select(exists().where(*_HERE, _OF_CHAT, _IS_DUE))
+_PUT = insert(outbox).returning(outbox.c.id)
+_MARK_SENT = update(outbox).where(outbox.c.id == bindparam("of_id"), outbox.c.sent.is_(None))
 
 
 def give_back(connection: Connection, ids: Sequence[int]) -> None:
@@ -179,9 +187,7 @@ def give_back(connection: Connection, ids: Sequence[int]) -> None:
 
 
 def mark_sent(connection: Connection, id: int, now: datetime) -> None:
-    connection.execute(
-        update(outbox).where(outbox.c.id == id, outbox.c.sent.is_(None)).values(sent=now)
-    )
+    connection.execute(_MARK_SENT, {"of_id": id, "sent": now})
 
 
 def mark_part(connection: Connection, id: int, parts: int) -> None:
