@@ -33,7 +33,7 @@ from bot.services.records import Records
 from bot.services.reminders import Reminders
 from bot.services.waitlist import Waitlist
 from bot.store import Connection, conversations, duties, gaps, notices, outbox
-from bot.store.unit_of_work import alone, reading, transaction, unhurried
+from bot.store.unit_of_work import alone, reading, singly, transaction, unhurried
 
 # How often a message is taken anew, alone in its chat: once is enough, but for who deletes the chat
 # or waits for the same place as somebody else at that moment.
@@ -179,7 +179,7 @@ class App:
         return finish
 
     def _conversation(self, inbound: Inbound) -> Conversation:
-        with reading(self.engine) as connection:
+        with singly(self.engine) as connection:
             found = conversations.load(connection, inbound.channel, inbound.peer)
         return found or Conversation(inbound.channel, inbound.peer)
 

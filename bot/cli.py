@@ -39,7 +39,7 @@ app.add_typer(cli_rasa.rasa, name="rasa")
 app.add_typer(check, name="check")
 # New objects after which the collector looks for garbage, and after how many such rounds it looks
 # at older ones, and at all.
-_COLLECT = (100_000, 20, 20)
+COLLECT = (100_000, 20, 20)
 # Problems that are printed at a time.
 _SHOWN = 200
 
@@ -51,7 +51,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 def main() -> None:
     """Runs a command; what the operator has to mend is said in plain lines, without a traceback."""
     # Hundreds of thousands of objects are read and stay: not looked over, they load twice as fast.
-    gc.set_threshold(*_COLLECT)
+    gc.set_threshold(*COLLECT)
     for stream in (sys.stdin, sys.stdout):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")

@@ -8,7 +8,7 @@ from typing import Any
 from zlib import crc32
 
 import numpy as np
-from scipy.sparse import csr_matrix, diags
+from scipy.sparse import csr_matrix
 
 # A text -> its features, as often as it has them. It is stored with a model: a function of a
 # module, or a partial of one.
@@ -30,10 +30,10 @@ class Features:
         found, counts, starts = _counted(self.analyzer, texts)
         places = np.searchsorted(self.hashes, found)
         known = np.take(self.hashes, places, mode="clip") == found
-        rows = np.repeat(np.arange(len(texts)), np.diff(starts))[known]
         columns = places[known]
         weights = (1 + np.log(counts[known])) * self.rarity[columns]
-        return csr_matrix((weights, (rows, columns)), (len(texts), len(self.hashes)))
+        ends = _running(known)[starts]
+        return csr_matrix((weights, columns, ends), (len(texts), len(self.hashes)))
 
 
 def learn(texts: Collection[Any], analyzer: Analyzer, seen_at_least: int = 1) -> Features:
@@ -62,14 +62,21 @@ def _counted(
 
 def lengths(rows: csr_matrix) -> np.ndarray:
     """The Euclidean length of each row."""
-    return np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1)).ravel())
+    return np.sqrt(np.diff(_running(np.square(rows.data, dtype=float))[rows.indptr]))
 
 
 def scaled(rows: csr_matrix, shortest: float = 1) -> csr_matrix:
     """Rows of length one; those that were shorter than `shortest` less in proportion. No row with a
     feature is shorter than 1."""
-    scales = np.maximum(lengths(rows), shortest)
-    return diags((1 / scales).astype(np.float32)) @ rows
+    scales = (1 / np.maximum(lengths(rows), shortest)).astype(np.float32)
+    weights = rows.data * np.repeat(scales, np.diff(rows.indptr))
+    return csr_matrix((weights, rows.indices, rows.indptr), rows.shape)
+
+
+def _running(values: np.ndarray) -> np.ndarray:
+    """The sums of the first none, one, two ... of them: several times faster for a message than
+    what is made for large matrices."""
+    return np.concatenate([[0], np.cumsum(values)])
 
 
 def softmax(scores: np.ndarray) -> np.ndarray:

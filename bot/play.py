@@ -135,6 +135,8 @@ def _parse(knowledge: Knowledge, inbound: Inbound, language: str) -> Parse:
 
 def _screened(knowledge: Knowledge, inbound: Inbound, parse: Parse) -> Parse:
     """All that was typed is screened, also what is too long or no prose; a danger is its intent."""
+    if not inbound.text:
+        return parse
     alarm = knowledge.screen.look(inbound.text)
     if not alarm.danger:
         return parse

@@ -14,7 +14,7 @@ from bot.channels import Channel
 from bot.errors import SendError, told_without_words
 from bot.pacing import Pacing
 from bot.store import Connection, Engine, conversations, notices, outbox, pace
-from bot.store.unit_of_work import reading, transaction
+from bot.store.unit_of_work import reading, singly, transaction
 
 # After so many a fault of ours does not pass by itself, and what waits behind it goes on.
 _FAULTS = 11
@@ -37,6 +37,8 @@ class Sending:
         self._pacing = Pacing(engine, now)
         # From then on only what is in work is sent.
         self.stopping = False
+        # Chats in which something waited when the last reply had gone.
+        self._behind: set[tuple[str, str]] = set()
         # Rows that are leased to this process, and until when.
         self._leased: dict[int, datetime] = {}
 
@@ -61,12 +63,12 @@ class Sending:
     async def follow(self, channel: str, peer: str, rows: Sequence[outbox.Row]) -> None:
         """Sends the replies that the caller was leased, and what waited for them in the chat."""
         while rows or (rows := await asyncio.to_thread(self._claim_chat, channel, peer)):
-            if await self.deliver(rows) < len(rows):
+            if await self.deliver(rows) < len(rows) or (channel, peer) not in self._behind:
                 return
             rows = ()
 
     def _claim_chat(self, channel: str, peer: str) -> list[outbox.Row]:
-        with reading(self._engine) as connection:
+        with singly(self._engine) as connection:
             if self.stopping or not outbox.waits(connection, self._now(), channel, peer):
                 return []
         return self._claimed([channel], peer)
@@ -142,12 +144,20 @@ class Sending:
             _log.error("channel_failed", channel=row.channel, exception=told_without_words(error))
             failure = SendError(type(error).__name__, permanent=row.attempts >= _FAULTS)
         else:
-            await self._note(outbox.mark_sent, row.id, self._now())
+            await asyncio.to_thread(self._note_sent, row)
             return True
         await self._note_failure(channel, row, failure)
         if failure.gone:
             await self._note(_give_up, row, str(failure), began, self._now())
         return False
+
+    def _note_sent(self, row: outbox.Row) -> None:
+        """It looks afterwards what waits: who came before left it to be sent."""
+        now, chat = self._now(), (row.channel, row.peer)
+        with singly(self._engine) as connection:
+            outbox.mark_sent(connection, row.id, now)
+            waits = outbox.waits(connection, now, *chat)
+        (self._behind.add if waits else self._behind.discard)(chat)
 
     async def _send_parts(self, channel: Channel, row: outbox.Row, until: datetime) -> None:
         """Those that have not left yet; each is noted, so that it is not sent again with others."""

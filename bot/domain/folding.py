@@ -17,6 +17,18 @@ _HALF = re.compile("[\ud800-\udfff]")
 _TO_SIMPLIFIED = OpenCC("t2s")
 
 
+class _Visible(dict[int, int | None]):
+    """Every character as itself or nothing; each is looked up once."""
+
+    def __missing__(self, code: int) -> int | None:
+        found = None if unicodedata.category(chr(code)) in _INVISIBLE else code
+        self[code] = found
+        return found
+
+
+_VISIBLE = _Visible()
+
+
 def fold(text: str) -> str:
     """Lower case, compatibility forms, no accents or tone marks, no invisible or control characters
     (line breaks and tabs become spaces); one form of each Arabic letter, simplified Chinese
@@ -27,14 +39,18 @@ def fold(text: str) -> str:
     # Compatibility forms may hold capitals, and lower case may hold accents: so both ways.
     lower = unicodedata.normalize("NFKD", spaced).casefold()
     decomposed = unicodedata.normalize("NFKD", lower)
-    kept = "".join(c for c in decomposed if unicodedata.category(c) not in _INVISIBLE)
-    return _one_form(unicodedata.normalize("NFC", kept))
+    return _one_form(unicodedata.normalize("NFC", decomposed.translate(_VISIBLE)))
 
 
 def aligned(text: str) -> str:
     """Folded letter by letter, so that spans found in it are spans of the text. Halves of
     characters, as phones send them at the end of a cut text, have a sign in their place."""
-    return "".join((fold(letter) or letter)[0] for letter in _HALF.sub("\ufffd", text))
+    return "".join(map(_letter, _HALF.sub("\ufffd", text)))
+
+
+@cache
+def _letter(letter: str) -> str:
+    return (fold(letter) or letter)[0]
 
 
 def _one_form(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from bot.datafiles import read_text
@@ -111,7 +112,11 @@ def _take_section(sheet: Sheet, line: int, block: str) -> None:
 
 
 def _take_question(sheet: Sheet, line: int, question: str) -> None:
-    last: list[Statement | Section] = [*sheet.statements.values(), *sheet.sections.values()]
+    # The newest of each; they stand in the order of their lines.
+    last: list[Statement | Section] = [
+        *islice(reversed(sheet.statements.values()), 1),
+        *islice(reversed(sheet.sections.values()), 1),
+    ]
     if not last:
         sheet.complain(line, "question before any statement", "move it below its statement")
         return

@@ -58,14 +58,15 @@ class Calibration:
 class LanguageModel:
     """The models of one language.
 
-    `labels`: what each entry belongs to, ascending: a passage by its number or, from `passages` on,
-    an unanswered topic. `entries` (tokens x entries) and `weights` (tokens x labels) are laid out
-    by token, since a question touches few of them.
+    `labels`: what entries belong to, ascending: a passage by its number or, from `passages` on, an
+    unanswered topic; `starts`: the first entry of each. `entries` (tokens x entries) and `weights`
+    (tokens x labels) are laid out by token, since a question touches few of them.
     """
 
     features: Features
     entries: csr_matrix
     labels: np.ndarray
+    starts: np.ndarray
     weights: csr_matrix
     intercepts: np.ndarray
     passages: int
@@ -77,11 +78,10 @@ class LanguageModel:
 
     def scores(self, vectors: csr_matrix) -> np.ndarray:
         """(questions x labels): similarity to the nearest entry plus the margin."""
-        found, starts = np.unique(self.labels, return_index=True)
-        nearest = np.maximum.reduceat((vectors @ self.entries).toarray(), starts, axis=1)
+        nearest = np.maximum.reduceat((vectors @ self.entries).toarray(), self.starts, axis=1)
         margins = (vectors @ self.weights).toarray() + self.intercepts
-        scores = np.full((vectors.shape[0], int(found[-1]) + 1), _MARGIN * _UNSEEN)
-        scores[:, found] = nearest + _MARGIN * margins
+        scores = np.full((vectors.shape[0], int(self.labels[-1]) + 1), _MARGIN * _UNSEEN)
+        scores[:, self.labels] = nearest + _MARGIN * margins
         return scores
 
     def shares(self, scores: np.ndarray) -> np.ndarray:
@@ -126,14 +126,18 @@ class Search:
 
     def __init__(self, library: Library, models: Mapping[str, LanguageModel]) -> None:
         self._library = library
-        self._models = models
+        self.models = models
         self._reader = Reader(library)
         self._topics = topics(library)
+        # Where each passage comes from, as its place among those that there are.
+        sources = [passage.organization for passage in library.passages]
+        self._sources = sorted(set(sources))
+        self._source_of = np.searchsorted(self._sources, sources)
 
     def find(self, text: str, language: str, school: str = "") -> Finding:
         """The passages that answer `text`, those of the parent's school first among equals."""
         text = text[:READ_AT_MOST]
-        model = self._models.get(language) or self._models.get("en")
+        model = self.models.get(language) or self.models.get("en")
         found = self._reader.tokens(text, language)
         if model is None or not found:
             return NOTHING
@@ -150,7 +154,7 @@ class Search:
 
     def rank(self, text: str, language: str, school: str = "") -> list[Passage]:
         """All passages, best first, whatever the confidence: for measurements."""
-        model = self._models[language]
+        model = self.models[language]
         scores = model.scores(model.vector([self._reader.tokens(text, language)]))
         ranking = scores[0, : model.passages] + self._preference(text, school)
         return [self._library.passages[i] for i in np.argsort(-ranking, kind="stable")]
@@ -162,14 +166,14 @@ class Search:
     def _preference(self, text: str, school: str) -> np.ndarray:
         own = lineage(school, self._library.organizations)
         named = self._reader.named(text)
-        return np.array([
-            _NAMED * (passage.organization in named)
-            + _OWN * (passage.organization in own) * (not named)
-            for passage in self._library.passages
-        ])  # fmt: skip
+        gains = [
+            _NAMED * (source in named) + _OWN * (source in own) * (not named)
+            for source in self._sources
+        ]
+        return np.array(gains)[self._source_of]
 
     def _hits(self, ranking: np.ndarray, confidence: float) -> Iterable[Hit]:
-        for i in np.argsort(-ranking, kind="stable")[:AT_MOST]:
-            behind = float(ranking.max() - ranking[i])
-            if behind <= _BESIDE:
-                yield Hit(self._library.passages[i], confidence * math.exp(-behind))
+        best = float(ranking.max())
+        near = np.flatnonzero(ranking >= best - _BESIDE)
+        for i in near[np.argsort(-ranking[near], kind="stable")][:AT_MOST]:
+            yield Hit(self._library.passages[i], confidence * math.exp(float(ranking[i]) - best))

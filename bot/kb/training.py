@@ -56,7 +56,10 @@ def _fit_models(texts: np.ndarray, labels: np.ndarray, size: int) -> LanguageMod
     resembles = LinearSVC(C=0.5).fit(entries, labels)
     weights = np.where(np.abs(resembles.coef_) < _NEGLIGIBLE, 0, resembles.coef_)
     by_token = csr_matrix(weights.T.astype(np.float32))
-    return LanguageModel(features, entries.T.tocsr(), labels, by_token, resembles.intercept_, size)
+    found, starts = np.unique(labels, return_index=True)
+    return LanguageModel(
+        features, entries.T.tocsr(), found, starts, by_token, resembles.intercept_, size
+    )
 
 
 def _entries(library: Library, language: str) -> _Entries:

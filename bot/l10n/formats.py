@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date as date_type
 from datetime import datetime, time
+from functools import cache
 from typing import Literal
 
 from babel import Locale
 from babel.dates import (
+    DateTimePattern,
     format_date,
     format_skeleton,
     format_time,
@@ -61,11 +63,15 @@ def _written_day(day: date_type, language: str) -> str:
     """Weekday, day and month by the language's own pattern without the year, in full: Babel picks
     the pattern but does not widen its fields, as CLDR wants (UTS 35, "Matching Skeletons").
     """
+    return _day_pattern(language).apply(day, locale(language)).translate(_PLAIN_SPACES)
+
+
+@cache
+def _day_pattern(language: str) -> DateTimePattern:
     patterns = locale(language).datetime_skeletons
     tokens = tokenize_pattern(str(patterns[match_skeleton("MMMMEEEEd", patterns)]))
     wide = [(kind, _in_full(*part) if kind == "field" else part) for kind, part in tokens]
-    text = parse_pattern(untokenize_pattern(wide)).apply(day, locale(language))
-    return text.translate(_PLAIN_SPACES)
+    return parse_pattern(untokenize_pattern(wide))
 
 
 def _in_full(field: str, width: int) -> tuple[str, int]:
@@ -74,5 +80,6 @@ def _in_full(field: str, width: int) -> tuple[str, int]:
     return (field, 4) if is_name else (field, width)
 
 
+@cache
 def locale(language: str) -> Locale:
     return Locale.parse(REGIONS.get(language, language), sep="-")

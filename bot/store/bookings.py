@@ -84,6 +84,10 @@ _BOOKINGS = (
     .outerjoin(child, child.c.id == booking.c.child_id)
     .outerjoin(staff, staff.c.id == booking.c.staff_id)
 )
+_OF_FAMILY = _BOOKINGS.where(
+    booking.c.family_id == bindparam("whose"), IS_ACTIVE, booking.c.status == "booked",
+    booking.c.ends > bindparam("now"),
+).order_by(booking.c.starts, booking.c.id)  # fmt: skip
 _EXISTING = _BOOKINGS.where(booking.c.id.in_(bindparam("ids", expanding=True)))
 
 
@@ -192,17 +196,13 @@ def existing(connection: Connection, ids: Sequence[int]) -> list[Booking]:
 
 def of_family(connection: Connection, family: int, now: datetime) -> list[Booking]:
     """What a family has booked and what is not over yet."""
-    return find(
-        connection,
-        booking.c.family_id == family, IS_ACTIVE, booking.c.status == "booked",
-        booking.c.ends > now,
-    )  # fmt: skip
+    rows = connection.execute(_OF_FAMILY, {"whose": family, "now": now})
+    return [_booking(connection, row) for row in rows]
 
 
 def held_by(connection: Connection, family: int, now: datetime) -> list[Booking]:
     return find(
-        connection,
-        booking.c.family_id == family, IS_ACTIVE, booking.c.status == "held",
+        connection, booking.c.family_id == family, IS_ACTIVE, booking.c.status == "held",
         booking.c.held_until > now,
     )  # fmt: skip
 

@@ -8,7 +8,8 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.conversation import Conversation
@@ -17,11 +18,27 @@ from bot.errors import StaleVersion
 from bot.store.schema import conversation, inbound
 from bot.store.secret import sealed, unsealed
 
+# What every message needs, put together once.
+_LOAD = select(conversation).where(
+    conversation.c.channel == bindparam("channel"), conversation.c.peer == bindparam("peer")
+)
+_TAKE = {
+    name: dialect.insert(inbound).on_conflict_do_nothing().returning(inbound.c.id)
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
+_SAVE = (
+    update(conversation)
+    .where(
+        conversation.c.channel == bindparam("of_channel"),
+        conversation.c.peer == bindparam("of_peer"),
+        conversation.c.version == bindparam("of_version"),
+    )
+    .returning(conversation.c.id)
+)
+
 
 def load(connection: Connection, channel: str, peer: str) -> Conversation | None:
-    row = connection.execute(
-        select(conversation).where(conversation.c.channel == channel, conversation.c.peer == peer)
-    ).one_or_none()
+    row = connection.execute(_LOAD, {"channel": channel, "peer": peer}).one_or_none()
     if row is None:
         return None
     return Conversation(
@@ -67,23 +84,16 @@ def save(connection: Connection, found: Conversation, now: datetime) -> int:
     Raises `StaleVersion` if it was saved since it was read.
     """
     values = {
-        "channel": found.channel, "peer": found.peer, "language": found.language,
-        "school": found.school, "family_id": found.family or None,
+        "language": found.language, "school": found.school, "family_id": found.family or None,
         "account_id": found.account or None, "state": _state(connection, found),
         "version": found.version + 1, "updated": now, "blocked": None,
     }  # fmt: skip
     if found.version == 0:
-        return _insert(connection, values)
-    changed = connection.execute(
-        update(conversation)
-        .where(
-            conversation.c.channel == found.channel,
-            conversation.c.peer == found.peer,
-            conversation.c.version == found.version,
-        )
-        .values(**values)
-        .returning(conversation.c.id)
-    ).scalar_one_or_none()
+        return _insert(connection, {"channel": found.channel, "peer": found.peer, **values})
+    read = {
+        "of_channel": found.channel, "of_peer": found.peer, "of_version": found.version,
+    }  # fmt: skip
+    changed: int | None = connection.execute(_SAVE, {**read, **values}).scalar_one_or_none()
     if changed is None:
         raise StaleVersion
     return changed
@@ -113,16 +123,8 @@ def forget(connection: Connection, channel: str, peer: str) -> None:
 
 def take(connection: Connection, message: Inbound) -> bool:
     """Notes the message as taken; False if it was taken before."""
-    try:
-        with connection.begin_nested():
-            connection.execute(
-                insert(inbound).values(
-                    channel=message.channel, external_id=message.external_id, at=message.at
-                )
-            )
-    except IntegrityError:
-        return False
-    return True
+    new = {"channel": message.channel, "external_id": message.external_id, "at": message.at}
+    return connection.execute(_TAKE[connection.dialect.name], new).scalar() is not None
 
 
 def _state(connection: Connection, found: Conversation) -> dict[str, Any]:

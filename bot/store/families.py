@@ -6,16 +6,37 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from bot.domain.people import Child, Family, Staff
 from bot.store.people_schema import child, enrolment, family, guardianship, staff, teaching
 from bot.store.secret import unsealed
 
+# What every form asks for, put together once.
+_FAMILY = select(family).where(family.c.id == bindparam("of"), family.c.active)
+_CHILDREN = (
+    select(child)
+    .join(guardianship, guardianship.c.child_id == child.c.id)
+    .where(guardianship.c.family_id == bindparam("of"), child.c.active)
+    .order_by(child.c.id)
+)
+_TEACHERS = (
+    select(enrolment.c.child_id, staff)
+    .join(teaching, teaching.c.classroom_id == enrolment.c.classroom_id)
+    .join(staff, staff.c.id == teaching.c.staff_id)
+    .where(enrolment.c.child_id.in_(bindparam("children", expanding=True)), staff.c.active)
+    .order_by(enrolment.c.classroom_id, staff.c.id)
+)
+_STAFF = (
+    select(staff)
+    .where(staff.c.school == bindparam("at"), staff.c.active)
+    .order_by(staff.c.role, staff.c.name)
+)
+
 
 def load(connection: Connection, id: int) -> Family | None:
     """The family with the children whom the roster still names; None if it names none."""
-    row = connection.execute(select(family).where(family.c.id == id, family.c.active)).one_or_none()
+    row = connection.execute(_FAMILY, {"of": id}).one_or_none()
     if row is None:
         return None
     name = unsealed(connection, row.name)
@@ -23,14 +44,7 @@ def load(connection: Connection, id: int) -> Family | None:
 
 
 def _children(connection: Connection, family_id: int) -> list[Child]:
-    rows = list(
-        connection.execute(
-            select(child)
-            .join(guardianship, guardianship.c.child_id == child.c.id)
-            .where(guardianship.c.family_id == family_id, child.c.active)
-            .order_by(child.c.id)
-        )
-    )
+    rows = list(connection.execute(_CHILDREN, {"of": family_id}))
     teachers = _teachers(connection, [row.id for row in rows])
     found = [
         Child(row.id, row.school, unsealed(connection, row.name), row.grade, teachers[row.id])
@@ -42,15 +56,8 @@ def _children(connection: Connection, family_id: int) -> list[Child]:
 def _teachers(
     connection: Connection, children: Sequence[int]
 ) -> defaultdict[int, tuple[Staff, ...]]:
-    found = (
-        select(enrolment.c.child_id, staff)
-        .join(teaching, teaching.c.classroom_id == enrolment.c.classroom_id)
-        .join(staff, staff.c.id == teaching.c.staff_id)
-        .where(enrolment.c.child_id.in_(children), staff.c.active)
-        .order_by(enrolment.c.classroom_id, staff.c.id)
-    )
     teachers: defaultdict[int, tuple[Staff, ...]] = defaultdict(tuple)
-    for row in connection.execute(found):
+    for row in connection.execute(_TEACHERS, {"children": list(children)}):
         if (who := _staff(row)) not in teachers[row.child_id]:
             teachers[row.child_id] += (who,)
     return teachers
@@ -58,13 +65,8 @@ def _teachers(
 
 def staff_of(connection: Connection, school: str, roles: Sequence[str] = ()) -> list[Staff]:
     """Who works at the school; in these roles if any are given."""
-    in_roles = [staff.c.role.in_(roles)] if roles else []
-    found = (
-        select(staff)
-        .where(staff.c.school == school, staff.c.active, *in_roles)
-        .order_by(staff.c.role, staff.c.name)
-    )
-    return [_staff(row) for row in connection.execute(found)]
+    found = _STAFF.where(staff.c.role.in_(roles)) if roles else _STAFF
+    return [_staff(row) for row in connection.execute(found, {"at": school})]
 
 
 def staff_member(connection: Connection, id: int) -> Staff | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, or_, select
 
 from bot.domain.booking import Free
 from bot.store.booking_schema import IS_ACTIVE, booking, offering
@@ -31,33 +32,40 @@ class Search:
 
 def find(connection: Connection, search: Search) -> list[Free]:
     """In order of time."""
-    slots = connection.execute(_slots(search))
+    given = {
+        "staff": list(search.staff), "now": search.now, "until": search.until,
+        "family": search.family,
+    }  # fmt: skip
+    of_pool = {"pool": search.pool} if search.pool else {}
+    slots = connection.execute(_slots(search.long, bool(search.pool)), given | of_pool)
     found = _long(slots) if search.long else map(_free, slots)
     return sorted(found, key=lambda time: (time.starts, time.offering))
 
 
-def _slots(search: Search) -> Select[Any]:
+_NOW = bindparam("now", type_=offering.c.starts.type)
+
+
+@cache
+def _slots(long: bool, of_pool: bool) -> Select[Any]:
     """Open ones in the order of teachers and time: the free ones, or all with `is_free` where the
-    next one matters too."""
-    now = search.now
-    of_pool = [offering.c.pool == search.pool] if search.pool else []
-    is_free = _is_free(search)
+    next one matters too. Put together once: a form asks for them several times."""
+    is_free = _is_free()
     columns = (offering.c[name] for name in ("id", "staff_id", "starts", "ends", "room", "ways"))
     return (
-        select(*columns, *([is_free.label("is_free")] if search.long else []))
+        select(*columns, *([is_free.label("is_free")] if long else []))
         .where(
-            offering.c.staff_id.in_(search.staff),
-            *is_ahead(now),
-            offering.c.starts < search.until,
-            *of_pool,
-            or_(offering.c.opens.is_(None), offering.c.opens <= now),
-            *([] if search.long else [is_free]),
+            offering.c.staff_id.in_(bindparam("staff", expanding=True)),
+            *is_ahead(_NOW),
+            offering.c.starts < bindparam("until"),
+            *([offering.c.pool == bindparam("pool")] if of_pool else []),
+            or_(offering.c.opens.is_(None), offering.c.opens <= _NOW),
+            *([] if long else [is_free]),
         )
         .order_by(offering.c.staff_id, offering.c.starts)
     )
 
 
-def _is_free(search: Search) -> ColumnElement[bool]:
+def _is_free() -> ColumnElement[bool]:
     """Whether the teacher's last booking that begins before the slot ends is over when it begins.
     None that begins earlier can last longer: a teacher's bookings do not overlap."""
     last = (
@@ -66,8 +74,8 @@ def _is_free(search: Search) -> ColumnElement[bool]:
             booking.c.staff_id == offering.c.staff_id,
             IS_ACTIVE,
             booking.c.starts < offering.c.ends,
-            ~and_(booking.c.family_id == search.family, booking.c.status == "held"),
-            or_(booking.c.held_until.is_(None), booking.c.held_until > search.now),
+            ~and_(booking.c.family_id == bindparam("family"), booking.c.status == "held"),
+            or_(booking.c.held_until.is_(None), booking.c.held_until > _NOW),
         )
         .order_by(booking.c.starts.desc())
         .limit(1)

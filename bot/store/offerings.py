@@ -96,7 +96,7 @@ def lies_ahead(connection: Connection, pool: str, now: datetime) -> bool:
     return bool(connection.execute(select(ahead)).scalar_one())
 
 
-def is_ahead(now: datetime) -> Sequence[ColumnElement[bool]]:
+def is_ahead(now: datetime | ColumnElement[datetime]) -> Sequence[ColumnElement[bool]]:
     """What can be booked, or can be once its sign-up begins."""
     not_closed = or_(offering.c.closes.is_(None), offering.c.closes > now)
     return offering.c.state == "open", offering.c.starts > now, not_closed

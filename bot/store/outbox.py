@@ -10,13 +10,14 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     FromClause,
     and_,
+    bindparam,
     delete,
     exists,
     insert,
@@ -68,8 +69,8 @@ def put(
     """Adds replies. They are leased to the caller, who sends them at once after the commit; but
     none overtakes an older one of its chat: then they wait for it, and none is returned.
     """
-    older = (_is_of(to.channel, to.peer), _is_open(outbox), outbox.c.urgency == REPLY)
-    leased_until = None if _is_any(connection, *older) else now + LEASE
+    chat = {"channel": to.channel, "peer": to.peer}
+    leased_until = None if connection.scalar(_OLDER, chat) else now + LEASE
     rows = [
         _put(connection, to, message, now, urgency=REPLY, leased_until=leased_until)
         for message in messages
@@ -98,7 +99,7 @@ def _put(  # noqa: PLR0913 - a row
         **asdict(to), "message": kept(connection, message), "created": now, "due": now,
         "leased_until": leased_until, "attempts": 0, "urgency": urgency, "parts": 0,
     }  # fmt: skip
-    id = connection.execute(insert(outbox).values(**values).returning(outbox.c.id)).scalar_one()
+    id = connection.execute(_PUT, values).scalar_one()
     return Row(id, to.channel, to.peer, message, 0, urgency)
 
 
@@ -118,8 +119,8 @@ def _is_of(channel: str, peer: str) -> ColumnElement[bool]:
 
 def waits(connection: Connection, now: datetime, channel: str, peer: str = "") -> bool:
     """Whether anything in the channel, or in one chat of it, is due and nobody's."""
-    here = _is_of(channel, peer) if peer else outbox.c.channel == channel
-    return _is_any(connection, here, _is_open(outbox), _is_free(outbox, now))
+    here = {"channel": channel, **_times(now)._asdict()} | ({"peer": peer} if peer else {})
+    return bool(connection.scalar(_WAITS_IN_CHAT if peer else _WAITS, here))
 
 
 def claim(
@@ -131,12 +132,13 @@ def claim(
     """
     # Two at once could each take a part of one chat, and the later part might be sent first.
     alone(connection, "claim")
+    at = _times(now)
     here = [outbox.c.peer == peer] if peer else []
     waiting = (
         select(outbox.c.id)
         .where(
-            outbox.c.channel.in_(channels), *here, _is_open(outbox), _is_free(outbox, now),
-            ~_is_behind(now),
+            outbox.c.channel.in_(channels), *here, _is_open(outbox), _is_free(outbox, at),
+            ~_is_behind(at),
         )
         .order_by(outbox.c.urgency, outbox.c.id)
         .limit(limit)
@@ -148,7 +150,7 @@ def claim(
     return [_row(connection, row) for row in connection.execute(found)]
 
 
-def _is_behind(now: datetime) -> ColumnElement[bool]:
+def _is_behind(at: _Times) -> ColumnElement[bool]:
     """Another row of the chat is being sent, or waits and goes first."""
     other = outbox.alias()
     first = or_(
@@ -159,28 +161,48 @@ def _is_behind(now: datetime) -> ColumnElement[bool]:
         other.c.channel == outbox.c.channel,
         other.c.peer == outbox.c.peer,
         _is_open(other),
-        or_(_is_leased(other, now), and_(first, ~_is_due(other, now))),
+        or_(_is_leased(other, at), and_(first, ~_is_due(other, at))),
     )
-
-
-def _is_any(connection: Connection, *conditions: ColumnElement[bool]) -> bool:
-    return bool(connection.execute(select(exists().where(*conditions))).scalar_one())
 
 
 def _is_open(rows: FromClause) -> ColumnElement[bool]:
     return and_(rows.c.sent.is_(None), rows.c.failed.is_(None))
 
 
-def _is_free(rows: FromClause, now: datetime) -> ColumnElement[bool]:
-    return and_(_is_due(rows, now), or_(rows.c.leased_until.is_(None), ~_is_leased(rows, now)))
+class _Times(NamedTuple):
+    """Now, and the time after which nothing can be that was written by a clock that went right."""
+
+    now: Any
+    ahead: Any
 
 
-def _is_due(rows: FromClause, now: datetime) -> ColumnElement[bool]:
-    return or_(rows.c.due <= now, rows.c.created > now + _AHEAD)
+def _times(now: datetime) -> _Times:
+    return _Times(now, now + _AHEAD)
 
 
-def _is_leased(rows: FromClause, now: datetime) -> ColumnElement[bool]:
-    return rows.c.leased_until.between(now, now + _AHEAD)
+def _is_free(rows: FromClause, at: _Times) -> ColumnElement[bool]:
+    return and_(_is_due(rows, at), or_(rows.c.leased_until.is_(None), ~_is_leased(rows, at)))
+
+
+def _is_due(rows: FromClause, at: _Times) -> ColumnElement[bool]:
+    return or_(rows.c.due <= at.now, rows.c.created > at.ahead)
+
+
+def _is_leased(rows: FromClause, at: _Times) -> ColumnElement[bool]:
+    return rows.c.leased_until.between(*at)
+
+
+# What every message needs, put together once.
+_HERE = (outbox.c.channel == bindparam("channel"), _is_open(outbox))
+_OF_CHAT = outbox.c.peer == bindparam("peer")
+_IS_FREE = _is_free(
+    outbox, _Times(*(bindparam(name, type_=outbox.c.due.type) for name in _Times._fields))
+)
+_OLDER = select(exists().where(*_HERE, _OF_CHAT, outbox.c.urgency == REPLY))
+_WAITS = select(exists().where(*_HERE, _IS_FREE))
+_WAITS_IN_CHAT = select(exists().where(*_HERE, _OF_CHAT, _IS_FREE))
+_PUT = insert(outbox).returning(outbox.c.id)
+_MARK_SENT = update(outbox).where(outbox.c.id == bindparam("of_id"), outbox.c.sent.is_(None))
 
 
 def give_back(connection: Connection, ids: Sequence[int]) -> None:
@@ -189,9 +211,7 @@ def give_back(connection: Connection, ids: Sequence[int]) -> None:
 
 
 def mark_sent(connection: Connection, id: int, now: datetime) -> None:
-    connection.execute(
-        update(outbox).where(outbox.c.id == id, outbox.c.sent.is_(None)).values(sent=now)
-    )
+    connection.execute(_MARK_SENT, {"of_id": id, "sent": now})
 
 
 def mark_part(connection: Connection, id: int, parts: int) -> None:

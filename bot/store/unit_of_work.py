@@ -9,7 +9,17 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, func, select
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    String,
+    bindparam,
+    create_engine,
+    event,
+    func,
+    select,
+)
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, TimeoutError
 
@@ -29,11 +39,17 @@ _LIMITS = {
     "idle_in_transaction_session_timeout": 60_000,
 }
 _READING = "puente_reading"
+_SINGLY = "puente_singly"
 # All that is read in one transaction is of one moment; SQLite does so by itself.
 _ONLY_READS: dict[str, dict[str, Any]] = {
     "sqlite": {_READING: True},
     "postgresql": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
 }
+_BY_ITSELF: dict[str, dict[str, Any]] = {
+    "sqlite": {_SINGLY: True},
+    "postgresql": {"isolation_level": "AUTOCOMMIT"},
+}
+_ALONE = select(func.pg_advisory_xact_lock(func.hashtext(bindparam("what", type_=String))))
 # SQLSTATE of PostgreSQL.
 _UNDEFINED_TABLE = "42P01"
 _DEADLOCK = "40P01"
@@ -125,8 +141,10 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
 
 def _begin(connection: Connection) -> None:
     # A transaction that reads first and writes later could otherwise fail instead of waiting.
-    only_reads = connection.get_execution_options().get(_READING)
-    connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")
+    options = connection.get_execution_options()
+    if not options.get(_SINGLY):
+        only_reads = options.get(_READING)
+        connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")
 
 
 @contextmanager
@@ -141,6 +159,15 @@ def transaction(engine: Engine) -> Iterator[Connection]:
 def reading(engine: Engine) -> Iterator[Connection]:
     """Reads without taking the write lock."""
     options = _ONLY_READS[engine.dialect.name]
+    with _explained(), engine.connect().execution_options(**options) as connection:
+        yield connection
+
+
+@contextmanager
+def singly(engine: Engine) -> Iterator[Connection]:
+    """Each statement is a transaction of its own: with one or two of them, which need no more, a
+    third of the ways to the server and back."""
+    options = _BY_ITSELF[engine.dialect.name]
     with _explained(), engine.connect().execution_options(**options) as connection:
         yield connection
 
@@ -172,4 +199,4 @@ def unhurried(connection: Connection) -> None:
 def alone(connection: Connection, what: str) -> None:
     """Waits until nobody else does `what`, and keeps others waiting until the transaction ends."""
     if connection.dialect.name == "postgresql":  # on SQLite whoever writes is alone
-        connection.execute(select(func.pg_advisory_xact_lock(func.hashtext(what))))
+        connection.execute(_ALONE, {"what": what})

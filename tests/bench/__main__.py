@@ -5,23 +5,29 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain, zip_longest
+from itertools import chain, islice, zip_longest
 
 from rich.console import Console
 from rich.table import Table
 
 from bot.config import Settings
-from bot.knowledge import Knowledge, load
+from bot.knowledge import Knowledge
+from bot.knowledge import load as load_knowledge
+from bot.nlu.phrases import load as load_phrases
 from bot.nlu.screen import DANGERS
 from bot.tools import rasa
 from tests.bench import (
     abstention,
     bookings,
+    documents,
     engines,
+    growth,
     killed,
     language,
+    load,
     machine,
     measuring,
+    plain_rasa,
     queue,
     safety,
     search,
@@ -32,6 +38,7 @@ from tests.bench import (
 from tests.bench.measuring import grouped, held_out, known
 from tests.kb.questions import asked
 from tests.rasa import serving
+from tests.talks import Texts, texts
 
 
 def _search(knowledge: Knowledge) -> Iterator[Table]:
@@ -63,7 +70,7 @@ def _language(knowledge: Knowledge) -> Iterator[Table]:
 
 
 def _turn(knowledge: Knowledge) -> Iterator[Table]:
-    yield turn.table(turn.rows(load(Settings()), _texts(knowledge)))
+    yield turn.table(turn.rows(load_knowledge(Settings()), _texts(knowledge)))
 
 
 def _killed(knowledge: Knowledge) -> Iterator[Table]:
@@ -84,6 +91,31 @@ def _bookings(knowledge: Knowledge) -> Iterator[Table]:
 
 def _queue(knowledge: Knowledge) -> Iterator[Table]:
     yield queue.table(queue.rows(knowledge))
+
+
+def _load(knowledge: Knowledge) -> Iterator[Table]:
+    yield load.table(load.rows(_written(knowledge)))
+
+
+def _growth(knowledge: Knowledge) -> Iterator[Table]:
+    yield growth.table(growth.rows(knowledge, _written(knowledge)))
+
+
+def _documents(knowledge: Knowledge) -> Iterator[Table]:
+    model = knowledge.search.models[documents.LANGUAGE]
+    found = (q.text for q in asked(knowledge.library) if q.lang == documents.LANGUAGE)
+    questions = list(islice(found, 100))
+    yield documents.table(documents.rows(knowledge.library, model, questions))
+
+
+def _plain_rasa(knowledge: Knowledge) -> Iterator[Table]:
+    phrases = load_phrases(Settings().nlu_data)
+    yield plain_rasa.table(plain_rasa.rows(knowledge, phrases))
+
+
+def _written(knowledge: Knowledge) -> Texts:
+    """What the families of a district write."""
+    return texts([*held_out(knowledge), *understanding.unseen()])
 
 
 def _texts(knowledge: Knowledge) -> dict[str, list[str]]:
@@ -109,6 +141,10 @@ TABLES: dict[str, Callable[[Knowledge], Iterator[Table]]] = {
     "killed": _killed,
     "bookings": _bookings,
     "queue": _queue,
+    "load": _load,
+    "growth": _growth,
+    "documents": _documents,
+    "plain-rasa": _plain_rasa,
 }
 
 
@@ -121,7 +157,7 @@ def main(arguments: Sequence[str]) -> None:
         parser.error(f"no table {', '.join(sorted(unknown))}; there are {', '.join(TABLES)}")
     console = Console(width=None if sys.stdout.isatty() else 130)
     console.print(machine.line(), highlight=False)
-    knowledge = load(Settings())
+    knowledge = load_knowledge(Settings())
     for name in options.tables or TABLES:
         for found in TABLES[name](knowledge):
             if options.markdown:

@@ -97,8 +97,7 @@ def _measured(name: str, what: str, url: str, each: int) -> Row:
         )
         for number in range(WRITERS)
     ]  # fmt: skip
-    _start(writers)
-    outputs = [writer.communicate()[0].split() for writer in writers]
+    outputs = [output.split() for output in at_once(writers)]
     begins = [float(moment) for output in outputs for moment in output[::2]]
     times = [float(ms) for output in outputs for ms in output[1::2]]
     ends = [begin + ms / 1000 for begin, ms in zip(begins, times, strict=True)]
@@ -106,15 +105,16 @@ def _measured(name: str, what: str, url: str, each: int) -> Row:
     return Row(name, what, len(times), rate, percentile(times, 50), percentile(times, 99), 1.0)
 
 
-def _start(writers: Sequence[subprocess.Popen[str]]) -> None:
-    """All of them at once, when all are ready."""
-    for writer in writers:
-        assert writer.stdout
-        writer.stdout.readline()
-    for writer in writers:
-        assert writer.stdin
-        writer.stdin.write("go\n")
-        writer.stdin.flush()
+def at_once(programs: Sequence[subprocess.Popen[str]]) -> list[str]:
+    """What programs say that say "ready", wait for a line, and do their work."""
+    for program in programs:
+        assert program.stdout
+        program.stdout.readline()
+    for program in programs:
+        assert program.stdin
+        program.stdin.write("go\n")
+        program.stdin.flush()
+    return [program.communicate()[0] for program in programs]
 
 
 def _fill(connection: Connection, teachers: int, slots: int, families: int) -> None:

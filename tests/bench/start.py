@@ -64,14 +64,20 @@ def served(texts: Sequence[str]) -> tuple[float, float]:
     port = free_port()
     address = f"http://127.0.0.1:{port}"
     with TemporaryDirectory() as folder:
-        environment = _environment(Path(folder))
-        subprocess.run([*_PUENTE, "db", "upgrade"], env=environment, cwd=_ROOT, check=True)
+        settings = prepared(Path(folder))
         start = time.perf_counter()
-        with _running(port, environment) as server:
+        with running(port, settings) as server:
             _first_answer(address, server)
             seconds = time.perf_counter() - start
             _talk(address, texts)
             return seconds, resident(server.pid)
+
+
+def prepared(folder: Path) -> dict[str, str]:
+    """The environment of a server whose database is new."""
+    settings = _environment(folder)
+    subprocess.run([*_PUENTE, "db", "upgrade"], env=settings, cwd=_ROOT, check=True)
+    return settings
 
 
 def _environment(folder: Path) -> dict[str, str]:
@@ -82,10 +88,10 @@ def _environment(folder: Path) -> dict[str, str]:
 
 
 @contextmanager
-def _running(port: int, environment: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+def running(port: int, settings: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
     command = [*_PUENTE, "serve", "--host", "127.0.0.1", "--port", str(port)]
     quiet = subprocess.DEVNULL
-    with subprocess.Popen(command, env=environment, cwd=_ROOT, stdout=quiet, stderr=quiet) as run:
+    with subprocess.Popen(command, env=settings, cwd=_ROOT, stdout=quiet, stderr=quiet) as run:
         try:
             yield run
         finally:
@@ -93,8 +99,8 @@ def _running(port: int, environment: dict[str, str]) -> Iterator[subprocess.Pope
 
 
 def _first_answer(address: str, server: subprocess.Popen[bytes]) -> None:
-    with _client(address) as client:
-        _wait_for_page(client, server)
+    with open_client(address) as client:
+        wait_for_page(client, server)
         _send(client, "first", QUESTION)
         with client.stream("GET", "/chat/events") as events:
             data = next(line for line in events.iter_lines() if line.startswith("data:"))
@@ -102,11 +108,11 @@ def _first_answer(address: str, server: subprocess.Popen[bytes]) -> None:
         raise RuntimeError("the first reply has no source")
 
 
-def _client(address: str) -> httpx.Client:
+def open_client(address: str) -> httpx.Client:
     return httpx.Client(base_url=address, timeout=_PATIENCE, trust_env=False)
 
 
-def _wait_for_page(client: httpx.Client, server: subprocess.Popen[bytes]) -> None:
+def wait_for_page(client: httpx.Client, server: subprocess.Popen[bytes]) -> None:
     end = time.monotonic() + _PATIENCE
     while server.poll() is None and time.monotonic() < end:
         try:
@@ -125,7 +131,7 @@ def _send(client: httpx.Client, id: str, text: str) -> None:
 def _talk(address: str, texts: Iterable[str]) -> None:
     left = iter(texts)
     while chat := list(islice(left, _EACH_CHAT)):
-        with _client(address) as client:
+        with open_client(address) as client:
             client.get("/").raise_for_status()
             for number, text in enumerate(chat):
                 _send(client, str(number), text)
