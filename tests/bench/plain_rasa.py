@@ -11,7 +11,7 @@ import subprocess
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from http.client import HTTPConnection
 from itertools import count
@@ -64,8 +64,12 @@ _CONFIG = {
     "policies": [{"name": "RulePolicy"}],
 }  # fmt: skip
 
-# Takes what a parent writes, and comes back when the reply is there.
-Say = Callable[[str], None]
+
+class Chat(NamedTuple):
+    """`say` takes what a parent writes, and comes back when the reply is there."""
+
+    say: Callable[[str], None]
+    connection: HTTPConnection
 
 
 class Row(NamedTuple):
@@ -110,10 +114,11 @@ def _written(held_out: Iterable[Phrase], chats: int, each: int) -> list[list[str
 
 
 def _measured(
-    name: str, enter: Callable[[str], Say], clients: int, written: Sequence[Sequence[str]]
+    name: str, enter: Callable[[str], Chat], clients: int, written: Sequence[Sequence[str]]
 ) -> Row:
-    """The chats are shared out; each client goes on with its next one."""
-    chats = [(enter(f"{clients}-{number}"), texts) for number, texts in enumerate(written)]
+    """The chats are shared out; each client goes on with its next one. Each has an address, as in
+    life: of one address not so many messages are taken."""
+    chats = [(enter(f"10.0.{clients}.{number}"), texts) for number, texts in enumerate(written)]
     begin = time.monotonic()
     with ThreadPoolExecutor(clients) as pool:
         times = [ms for found in pool.map(_talk, chats) for ms in found]
@@ -121,9 +126,10 @@ def _measured(
     return Row(name, clients, len(times), rate, percentile(times, 50), percentile(times, 99))
 
 
-def _talk(chat: tuple[Say, Sequence[str]]) -> list[float]:
-    say, texts = chat
-    return [timed(say, text)[1] for text in texts]
+def _talk(of: tuple[Chat, Sequence[str]]) -> list[float]:
+    chat, texts = of
+    with closing(chat.connection):
+        return [timed(chat.say, text)[1] for text in texts]
 
 
 def _post(
@@ -187,7 +193,7 @@ def _rule(intent: str) -> dict[str, Any]:
     return {"rule": intent, "steps": [{"intent": intent}, {"action": f"utter_{intent}"}]}
 
 
-def _rasa(port: int, sender: str) -> Say:
+def _rasa(port: int, sender: str) -> Chat:
     connection = HTTPConnection(_HOST, port)
 
     def say(text: str) -> None:
@@ -197,7 +203,7 @@ def _rasa(port: int, sender: str) -> Say:
 
     say("hello")
     connection.close()  # opened anew when the chat goes on: by then the server may have closed it
-    return say
+    return Chat(say, connection)
 
 
 # ---- Puente ------------------------------------------------------------------------------------
@@ -215,13 +221,14 @@ def _puente_server() -> Iterator[int]:
         yield port
 
 
-def _puente(port: int, _: str) -> Say:
+def _puente(port: int, address: str) -> Chat:
     """A chat whose parent has been greeted, and has no school."""
     connection = HTTPConnection(_HOST, port)
     connection.request("GET", "/")
     page = connection.getresponse()
     page.read()
-    headers = {**_JSON, "Cookie": page.headers["Set-Cookie"].partition(";")[0]}
+    cookie = page.headers["Set-Cookie"].partition(";")[0]
+    headers = {**_JSON, "Cookie": cookie, "X-Forwarded-For": address}
     ids = count(1)
 
     def send(text: str, payload: str = "") -> None:
@@ -232,7 +239,7 @@ def _puente(port: int, _: str) -> Say:
     send("hello")
     send("", "fill:school=none")
     connection.close()
-    return send
+    return Chat(send, connection)
 
 
 def table(rows: Iterable[Row]) -> Table:
