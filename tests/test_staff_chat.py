@@ -269,7 +269,8 @@ def test_who_is_deactivated_is_told_nothing_and_the_buttons_work_no_more(
     raised(app, "danger")
     assert told(app, clock) == []
     assert say(app, taps=f"acknowledge:{reference}") == [words(app, "staff-concern-unknown")]
-    assert say(app, "/privacy") == [words(app, "privacy-notice")]
+    [kept] = say(app, "/privacy")
+    assert kept.startswith(words(app, "privacy-notice"))
     assert log(app, reference) == [("raised", "parent")]
 
 

@@ -6,6 +6,7 @@ import asyncio
 import secrets
 import signal
 from collections import Counter
+from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -107,17 +108,22 @@ async def _sent(telegram: Emulator, count: int) -> None:
             await asyncio.sleep(0.02)
 
 
-async def _write(telegram: Emulator, parents: range) -> None:
-    for parent in parents:
+async def _paced(all: Sequence[Any], stopping: asyncio.Event) -> AsyncIterator[Any]:
+    """Half of them before it is told to stop, the others from then on."""
+    for number, one in enumerate(all):
+        if number == len(all) // 2:
+            await stopping.wait()
+        yield one
+        await asyncio.sleep(GAP)
+
+
+async def _write(telegram: Emulator, parents: range, stopping: asyncio.Event) -> None:
+    async for parent in _paced(parents, stopping):
         await telegram.deliver(_update(parent))
-        await asyncio.sleep(GAP)
 
 
-async def _say(pages: list[Page]) -> None:
-    saying = []
-    for page in pages:
-        saying.append(asyncio.create_task(page.say("/privacy")))
-        await asyncio.sleep(GAP)
+async def _say(pages: list[Page], stopping: asyncio.Event) -> None:
+    saying = [asyncio.create_task(page.say("/privacy")) async for page in _paced(pages, stopping)]
     await asyncio.gather(*saying)
 
 
@@ -135,9 +141,11 @@ def test_each_message_is_answered_once_though_it_is_stopped_in_the_middle(
             log = tmp_path / "server.log"
             async with serving(telegram, any_engine, log) as program:
                 telegram.fail("sendMessage", *[Fault(delay=0.2)] * PARENTS)
-                writing = asyncio.create_task(_write(telegram, parents))
-                saying = asyncio.create_task(_say([Page(program, peer) for peer in peers]))
+                stopping, pages = asyncio.Event(), [Page(program, peer) for peer in peers]
+                writing = asyncio.create_task(_write(telegram, parents, stopping))
+                saying = asyncio.create_task(_say(pages, stopping))
                 await _sent(telegram, PARENTS // 4)
+                stopping.set()
                 seen = asyncio.create_task(_seen_stopping(program))
                 await program.stop(signal.SIGTERM)
                 assert await seen

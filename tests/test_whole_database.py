@@ -139,7 +139,10 @@ def test_a_school_moves_to_postgresql_and_back(
 ) -> None:  # fmt: skip
     before = everything(lived_in)
     empty = {name for name, rows in before.items() if not rows}
-    assert empty <= {"notice", "session", "attempt", "disclosure", "inbound", "pace"}
+    assert empty <= {
+        "notice", "session", "attempt", "disclosure", "inbound", "pace", "deletion", "family_hold",
+        "duty",
+    }  # fmt: skip
     back = sqlite(tmp_path / "back.db")
     with postgres.database(empty=True) as there:
         counts = ran(puente, monkeypatch, lived_in, "db", "copy", there)
