@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +19,7 @@ from bot.channels.webchat import WebChat
 from bot.config import Settings
 from bot.knowledge import Knowledge
 from bot.metrics import Metrics
-from bot.serve import operations
+from bot.serve import listen, operations
 from bot.store.secret import Cipher
 from bot.store.unit_of_work import connect, transaction
 from bot.web.server import build
@@ -177,3 +178,23 @@ def test_nobody_waits_for_a_database_that_does_not_answer(
     told = asking(app, worker)("/readyz")
     answers.set()
     assert reasons(told) == ["the database does not answer in time"]
+
+
+def test_a_small_answer_leaves_at_once() -> None:
+    """It would wait 40 ms for the browser to confirm the one before (RFC 896, RFC 1122)."""
+
+    async def option() -> int:
+        found = asyncio.get_running_loop().create_future()
+
+        async def answer(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            accepted = writer.get_extra_info("socket")
+            found.set_result(accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+            writer.close()
+
+        listening = listen("127.0.0.1", 0)
+        async with await asyncio.start_server(answer, sock=listening):
+            _, writer = await asyncio.open_connection(*listening.getsockname())
+            writer.close()
+            return int(await found)
+
+    assert asyncio.run(option())
