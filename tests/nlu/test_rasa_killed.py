@@ -22,5 +22,5 @@ def test_every_message_is_answered(knowledge: Knowledge, rasa_server: Server) ->
     turns = 600
     [row] = killed.rows(knowledge, rasa_server, TEXTS, turns, _PATIENCE)
     assert row.answered == row.messages == turns
-    assert row.by_rasa >= turns // 4
+    assert row.by_rasa > turns // 8  # of the quarter before it dies
     assert row.by_embedded > 0
