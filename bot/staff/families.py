@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from starlette.responses import Response
 
@@ -42,26 +43,33 @@ def export(desk: Desk) -> Response:
 
 
 def erase(desk: Desk) -> Response:
-    work, filled = _whole(desk), Filled(desk)
-    if reason := _reason(filled, desk, "erase_reason", ERASE_REASONS):
-        work.erase(reason)
-        return desk.go(_path(desk), "families-done-erased")
-    return _page(desk, work, filled.errors)
+    how = _How("erase_reason", ERASE_REASONS, FamilyRecords.erase, "families-done-erased")
+    return _done(desk, how)
 
 
 def hold(desk: Desk) -> Response:
-    work, filled = _whole(desk), Filled(desk)
-    if reason := _reason(filled, desk, "hold_reason", HOLD_REASONS):
-        work.hold(reason)
-        return desk.go(_path(desk), "families-done-held")
-    return _page(desk, work, filled.errors)
+    return _done(desk, _How("hold_reason", HOLD_REASONS, FamilyRecords.hold, "families-done-held"))
 
 
 def lift(desk: Desk) -> Response:
+    how = _How("hold_reason", HOLD_REASONS, FamilyRecords.lift, "families-done-lifted")
+    return _done(desk, how)
+
+
+class _How(NamedTuple):
+    """`field`: where the form has its reason; `done`: what is said afterwards."""
+
+    field: str
+    reasons: Sequence[str]
+    act: Callable[[FamilyRecords, str], None]
+    done: str
+
+
+def _done(desk: Desk, how: _How) -> Response:
     work, filled = _whole(desk), Filled(desk)
-    if reason := _reason(filled, desk, "hold_reason", HOLD_REASONS):
-        work.lift(reason)
-        return desk.go(_path(desk), "families-done-lifted")
+    if reason := _reason(filled, desk, how.field, how.reasons):
+        how.act(work, reason)
+        return desk.go(_path(desk), how.done)
     return _page(desk, work, filled.errors)
 
 
