@@ -158,7 +158,7 @@ class App:
         understood = understand(knowledge, inbound, before)
 
         def finish(connection: Connection) -> _Played:
-            if not conversations.take(connection, inbound):
+            if not conversations.take(connection, inbound, now):
                 return _Played("repeated", [])
             chat = understood.conversation
             desk = open_desk(connection, knowledge, now, chat, self.channels)
@@ -168,12 +168,12 @@ class App:
         return finish
 
     def _sorry(self, inbound: Inbound, before: Conversation) -> _Finish:
-        done = apologize(self.knowledge, inbound, before)
+        done, now = apologize(self.knowledge, inbound, before), self.now()
 
         def finish(connection: Connection) -> _Played:
-            if not conversations.take(connection, inbound):
+            if not conversations.take(connection, inbound, now):
                 return _Played("repeated", [])
-            rows = self._write(connection, inbound, done, self.now())
+            rows = self._write(connection, inbound, done, now)
             return _Played("apologized", rows, done)
 
         return finish

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -88,6 +89,14 @@ def test_a_message_that_comes_twice_is_answered_once(app: App, mailbox: Mailbox)
     once = memory(app)
     assert (once.version, len(mailbox.letters)) == (1, len(texts(app)))
     assert app.take(replace(wrote("hello", id="7"), channel="other"))
+
+
+def test_a_message_that_was_long_on_its_way_is_answered_once_too(app: App) -> None:
+    """Its repeats follow at once, whatever the age of what is known of it."""
+    late = replace(wrote("hello", id="7"), at=app.now() - timedelta(days=400))
+    assert app.take(late)
+    app.delete_what_is_old()
+    assert app.take(late) == []
 
 
 def test_parents_read_only_what_is_said_to_them(app: App) -> None:

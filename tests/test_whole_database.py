@@ -32,7 +32,7 @@ from bot.store.upgrade import _config, is_current, upgrade
 from bot.tools.demo import people, year
 from tests.commands import Puente
 from tests.conftest import KEY, ROOT, Clock
-from tests.mailbox import Mailbox, wrote
+from tests.mailbox import AT, Mailbox, wrote
 from tests.postgres import Server
 
 _ids = count(1)
@@ -277,7 +277,7 @@ def of_version(path: Path, revision: str, called: str) -> Path:
     engine = connect(sqlite(path))
     with transaction(engine) as connection:
         command.upgrade(_config(connection), revision)
-        conversations.take(connection, wrote(id="7"))
+        conversations.take(connection, wrote(id="7"), AT)
         connection.execute(text("update alembic_version set version_num = :name"), {"name": called})
     engine.dispose()
     _finish(path)

@@ -121,9 +121,10 @@ def forget(connection: Connection, channel: str, peer: str) -> None:
     )
 
 
-def take(connection: Connection, message: Inbound) -> bool:
-    """Notes the message as taken; False if it was taken before."""
-    new = {"channel": message.channel, "external_id": message.external_id, "at": message.at}
+def take(connection: Connection, message: Inbound, now: datetime) -> bool:
+    """Notes the message as taken now, for one that was long on its way may be repeated too; False
+    if it was taken before."""
+    new = {"channel": message.channel, "external_id": message.external_id, "at": now}
     return connection.execute(_TAKE[connection.dialect.name], new).scalar() is not None
 
 
