@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -33,10 +33,10 @@ from bot.services.records import Records
 from bot.services.reminders import Reminders
 from bot.services.waitlist import Waitlist
 from bot.store import Connection, conversations, duties, gaps, notices, outbox
-from bot.store.unit_of_work import alone, reading, singly, transaction, unhurried
+from bot.store.unit_of_work import reading, singly, transaction, unhurried
 
-# How often a message is taken anew, alone in its chat: once is enough, but for who deletes the chat
-# or waits for the same place as somebody else at that moment.
+# How often a message is taken anew, its chat kept from others: once is enough, but where there is
+# no chat yet, or two wait for each other.
 _TRIES = 5
 _BATCH = 200
 _RETENTION = "retention"
@@ -133,24 +133,16 @@ class App:
     def _take(self, inbound: Inbound, way: _Way) -> _Played:
         with suppress(StaleVersion):
             # Understood before the transaction begins, so that it is short.
-            finish = way(inbound, self._conversation(inbound))
-            with self._alone_in(inbound) as connection:
+            with singly(self.engine) as connection:
+                before = _conversation(connection, inbound)
+            finish = way(inbound, before)
+            with transaction(self.engine) as connection:
                 return finish(connection)
         for _ in range(_TRIES):
-            # Now the other way round: in a chat where others are faster nobody can be any more.
-            with suppress(StaleVersion), self._alone_in(inbound) as connection:
-                found = conversations.load(connection, inbound.channel, inbound.peer)
-                return way(inbound, found or Conversation(inbound.channel, inbound.peer))(
-                    connection
-                )
+            # Now the other way round: in a chat that is kept nobody else can be faster.
+            with suppress(StaleVersion), transaction(self.engine) as connection:
+                return way(inbound, _conversation(connection, inbound, keep=True))(connection)
         raise StaleVersion
-
-    @contextmanager
-    def _alone_in(self, inbound: Inbound) -> Iterator[Connection]:
-        """The messages of a chat wait for each other, whichever process took them."""
-        with transaction(self.engine) as connection:
-            alone(connection, f"chat {inbound.channel} {inbound.peer}")
-            yield connection
 
     def _answer(self, inbound: Inbound, before: Conversation) -> _Finish:
         """What the message changes, it changes once."""
@@ -177,11 +169,6 @@ class App:
             return _Played("apologized", rows, done)
 
         return finish
-
-    def _conversation(self, inbound: Inbound) -> Conversation:
-        with singly(self.engine) as connection:
-            found = conversations.load(connection, inbound.channel, inbound.peer)
-        return found or Conversation(inbound.channel, inbound.peer)
 
     def _write(
         self, connection: Connection, inbound: Inbound, done: Turn, now: datetime
@@ -253,3 +240,8 @@ class App:
         """All that was said to one parent after the row `after` of the outbox."""
         with reading(self.engine) as connection:
             return outbox.since(connection, channel, peer, after)
+
+
+def _conversation(connection: Connection, inbound: Inbound, *, keep: bool = False) -> Conversation:
+    found = conversations.load(connection, inbound.channel, inbound.peer, keep=keep)
+    return found or Conversation(inbound.channel, inbound.peer)

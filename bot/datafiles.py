@@ -82,7 +82,7 @@ def typed(
             problems.append(Problem(path, line(key), f"unknown key {key}", among(kinds)))
         elif not KINDS[kinds[key]](value):
             wrong = f"{key} is no {kinds[key]}"
-            problems.append(Problem(path, line(key), wrong, EXAMPLES[kinds[key]].format(key)))
+            problems.append(Problem(path, line(key), wrong, example(path, kinds[key], key)))
         else:
             kept[key] = value
     return kept
@@ -131,7 +131,7 @@ KINDS: Mapping[str, Callable[[object], bool]] = {
     "boolean": _is_boolean,
     "table": _is_table,
 }
-EXAMPLES = {
+_EXAMPLES = {
     "text": '{} = "..."',
     "list of texts": '{} = ["...", "..."]',
     "table of texts": '[<id>.{}], then a line such as office = "555-0100"',
@@ -141,3 +141,11 @@ EXAMPLES = {
     "boolean": "{} = true",
     "table": "[<id>.{}]",
 }
+# What is written otherwise there.
+_EXAMPLES_YAML = {"text": '{}: "..."', "list of texts": "{}: [..., ...]"}
+
+
+def example(path: Path, kind: str, key: str) -> str:
+    """How a value of the kind (a key of KINDS) is written in the file."""
+    others = _EXAMPLES_YAML if path.suffix == ".yml" else {}
+    return {**_EXAMPLES, **others}[kind].format(key)

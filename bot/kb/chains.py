@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from bot.datafiles import EXAMPLES, among, line_of, read_toml, typed
+from bot.datafiles import among, example, line_of, read_toml, typed
 from bot.domain.chain import CONTACT, LEVELS, RANKS, TOPICS, Chain, Level, Topic
 from bot.domain.organization import Organization
 from bot.errors import Problem
@@ -109,7 +109,7 @@ def _row(
 ) -> dict[str, Any]:
     line = line_of(path, f"[{header}]")
     for key in sorted(key for key in kinds if row.get(key) in (None, [])):
-        right = EXAMPLES[kinds[key]].format(key)
+        right = example(path, kinds[key], key)
         problems.append(Problem(path, line, f"{header} has no {key}", right))
     return typed(row, kinds, path, lambda key: line, problems)
 

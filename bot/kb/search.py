@@ -19,7 +19,7 @@ from scipy.sparse import csr_matrix
 from bot.domain.folding import fold
 from bot.domain.organization import lineage
 from bot.domain.understanding import NOTHING, Finding, Hit, Passage, Verdict
-from bot.features import Features, scaled, softmax
+from bot.features import Features, Rows, scaled, softmax
 from bot.kb.load import Library
 from bot.kb.tokens import tokens
 
@@ -72,15 +72,15 @@ class LanguageModel:
     passages: int
     calibration: Calibration | None = None
 
-    def vector(self, questions: Sequence[list[str]]) -> csr_matrix:
-        """(questions x tokens), rows of length one."""
+    def vector(self, questions: Sequence[list[str]]) -> Rows:
+        """A row a question, a column a token, rows of length one."""
         return scaled(self.features.rows(questions))
 
-    def scores(self, vectors: csr_matrix) -> np.ndarray:
+    def scores(self, vectors: Rows) -> np.ndarray:
         """(questions x labels): similarity to the nearest entry plus the margin."""
-        nearest = np.maximum.reduceat((vectors @ self.entries).toarray(), self.starts, axis=1)
-        margins = (vectors @ self.weights).toarray() + self.intercepts
-        scores = np.full((vectors.shape[0], int(self.labels[-1]) + 1), _MARGIN * _UNSEEN)
+        nearest = np.maximum.reduceat(vectors.times(self.entries), self.starts, axis=1)
+        margins = vectors.times(self.weights) + self.intercepts
+        scores = np.full((len(margins), int(self.labels[-1]) + 1), _MARGIN * _UNSEEN)
         scores[:, self.labels] = nearest + _MARGIN * margins
         return scores
 
@@ -142,7 +142,7 @@ class Search:
         if model is None or not found:
             return NOTHING
         vector = model.vector([found])
-        if not vector.nnz:
+        if not vector.columns.size:
             return NOTHING
         scores = model.scores(vector)
         confidence = model.confidence(scores)

@@ -52,7 +52,7 @@ def fit(library: Library, language: str) -> LanguageModel:
 
 def _fit_models(texts: np.ndarray, labels: np.ndarray, size: int) -> LanguageModel:
     features = learn(texts, list)
-    entries = scaled(features.rows(texts))
+    entries = scaled(features.rows(texts)).matrix()
     resembles = LinearSVC(C=0.5).fit(entries, labels)
     weights = np.where(np.abs(resembles.coef_) < _NEGLIGIBLE, 0, resembles.coef_)
     by_token = csr_matrix(weights.T.astype(np.float32))

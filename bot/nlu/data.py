@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from bot.datafiles import among, line_of, read_text, tables
+from bot.datafiles import among, line_of, read_text, tables, typed
 from bot.errors import BadData, Problem
 from bot.nlu.date_format import build
 from bot.nlu.date_words import DateWords
@@ -20,6 +20,8 @@ from bot.nlu.date_words import DateWords
 ENTITIES = "entities.yml"
 DATES = "dates.yml"
 STATUSES = ("draft", "machine", "reviewed")
+_INTENT = {"group": "text", "means": "text", "entities": "list of texts"}
+_LANGUAGE = dict.fromkeys(("name", "direction", "status", "lead"), "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +128,23 @@ def _register(
     intents: dict[str, Intent] = {}
     for name, row in tables(table, "intents", path, problems).items():
         line = line_of(path, f"  {name}:")
-        used = tuple(row.get("entities") or ())
+        kept = _typed(row, _INTENT, path, line, problems)
+        used = tuple(kept.get("entities", ()))
         if not row.get("group") or not row.get("means"):
             problems.append(Problem(path, line, f"{name} lacks group or means", "write both"))
         for entity in used:
             if entity not in entities:
                 problems.append(Problem(path, line, f"unknown entity {entity}", among(entities)))
-        intents[name] = Intent(name, row.get("group", ""), row.get("means", ""), used)
+        intents[name] = Intent(name, kept.get("group", ""), kept.get("means", ""), used)
     return intents, entities
+
+
+def _typed(
+    row: Mapping[str, Any], kinds: Mapping[str, str], path: Path, line: int, problems: list[Problem]
+) -> dict[str, Any]:
+    """Nothing is as good as no key."""
+    given = {str(key): value for key, value in row.items() if value is not None}
+    return typed(given, kinds, path, lambda key: line, problems)
 
 
 def _entities(
@@ -150,12 +161,13 @@ def _entities(
 def _languages(path: Path, problems: list[Problem]) -> dict[str, Language]:
     found: dict[str, Language] = {}
     for code, row in tables(_yaml(path, problems), "languages", path, problems).items():
-        status = row.get("status", "")
+        line = line_of(path, f"  {code}:")
+        kept = _typed(row, _LANGUAGE, path, line, problems)
+        status = kept.get("status", "")
         if status not in STATUSES:
-            line = line_of(path, f"  {code}:")
             problems.append(Problem(path, line, f"unknown status {status!r}", among(STATUSES)))
         found[code] = Language(
-            code, row.get("name", code), row.get("direction", "ltr"), status, row.get("lead")
+            code, kept.get("name", code), kept.get("direction", "ltr"), status, kept.get("lead")
         )
     return found
 

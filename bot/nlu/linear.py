@@ -34,7 +34,7 @@ class LinearModel:
         folded = [fold(text) for text in texts]
         kinds = zip(self.features, self.shortest, self.weights, strict=True)
         margins = sum(
-            scaled(features.rows(folded), shortest) @ weights
+            scaled(features.rows(folded), shortest).times(weights)
             for features, shortest, weights in kinds
         )
         return softmax(self.sharpness * (margins + self.intercepts))

@@ -93,7 +93,7 @@ def _phrases(
         if intent not in intents:
             problems.append(Problem(path, position, f"unknown intent {intent}", among(intents)))
             continue
-        if intents[intent].group != path.stem:
+        if intents[intent].group not in {path.stem, ""}:
             right = f"move it to {intents[intent].group}.yml"
             problems.append(Problem(path, position, f"{intent} is of another group", right))
         for raw in lines:

@@ -75,14 +75,14 @@ def _fit(examples: Sequence[Example], recipe: _Recipe) -> LinearModel:
     )
     parts = [of_kind.rows(folded) for of_kind in features]
     shortest = [max(float(np.quantile(lengths(part), recipe.short)), 1) for part in parts]
-    matrix = hstack(list(map(scaled, parts, shortest))).tocsr()
+    matrix = hstack([part.matrix() for part in map(scaled, parts, shortest)]).tocsr()
     line = _line(recipe, matrix, labels)
     # Single precision: half the memory, the same answers.
     weights = np.ascontiguousarray(line.weights, dtype=np.float32)
     return LinearModel(
         features,
         tuple(shortest),
-        tuple(np.split(weights, [parts[0].shape[1]])),
+        tuple(np.split(weights, [parts[0].width])),
         line.intercepts,
         tuple(map(str, np.unique(labels))),
         _sharpness(recipe, matrix, np.array(labels)),

@@ -158,7 +158,7 @@ class Accounts:
         if leaving.role != "sysadmin" or not leaving.ready:
             return
         above = lineage(leaving.organization, self.organizations) or [leaving.organization]
-        able = store.in_role(self.connection, above, "sysadmin", ready=True)
+        able = store.in_roles(self.connection, above, ["sysadmin"], ready=True)
         if all(other.id == leaving.id for other in able):
             raise Refused(Msg("staff-last-sysadmin"))
 

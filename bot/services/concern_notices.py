@@ -137,8 +137,7 @@ class ConcernNotices:
         within = lineage(case.state.school, organizations)
         found = (
             viewer(account, organizations, account.language)
-            for role in dict.fromkeys(roles)
-            for account in accounts.in_role(self._connection, within, role)
+            for account in accounts.in_roles(self._connection, within, roles)
         )
         return [who for who in found if find(self._connection, who, case.reference)]
 

@@ -67,20 +67,26 @@ def names(connection: Connection, ids: Collection[int]) -> dict[int, str]:
     return {row.id: unsealed(connection, row.name) for row in connection.execute(found)}
 
 
-def in_role(
-    connection: Connection, organizations: Collection[str], role: str, *, ready: bool = False
+def in_roles(
+    connection: Connection,
+    organizations: Collection[str],
+    roles: Sequence[str],
+    *,
+    ready: bool = False,
 ) -> list[Account]:
-    """Who is active, the oldest account first; `ready`: and has set a password."""
+    """Who is active, by role in the order of `roles`, the oldest account first; `ready`: and has
+    set a password."""
     can = [account.c.password.is_not(None)] if ready else []
     found = select(account).where(
-        account.c.organization.in_(organizations), account.c.role == role, account.c.active, *can
+        account.c.organization.in_(organizations), account.c.role.in_(roles), account.c.active, *can
     )
-    return [told(connection, row) for row in connection.execute(found.order_by(account.c.id))]
+    rows = connection.execute(found.order_by(account.c.id)).all()
+    return [told(connection, row) for row in sorted(rows, key=lambda row: roles.index(row.role))]
 
 
 def staff_in_role(connection: Connection, organization: str, role: str) -> list[int]:
     """The roster's ids of those of them who are in it."""
-    return [one.staff for one in in_role(connection, [organization], role) if one.staff]
+    return [one.staff for one in in_roles(connection, [organization], [role]) if one.staff]
 
 
 def of_staff(connection: Connection, staff_id: int) -> Account | None:

@@ -37,8 +37,12 @@ _SAVE = (
 )
 
 
-def load(connection: Connection, channel: str, peer: str) -> Conversation | None:
-    row = connection.execute(_LOAD, {"channel": channel, "peer": peer}).one_or_none()
+def load(
+    connection: Connection, channel: str, peer: str, *, keep: bool = False
+) -> Conversation | None:
+    """`keep`: nobody else changes it until the transaction ends."""
+    found = _LOAD.with_for_update() if keep else _LOAD
+    row = connection.execute(found, {"channel": channel, "peer": peer}).one_or_none()
     if row is None:
         return None
     return Conversation(

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, and_, bindparam, select, update
 
 from bot.domain.people import Child, Family, Staff
 from bot.store.people_schema import child, enrolment, family, guardianship, staff, teaching
 from bot.store.secret import unsealed
 
 # What every form asks for, put together once.
-_FAMILY = select(family).where(family.c.id == bindparam("of"), family.c.active)
-_CHILDREN = (
-    select(child)
-    .join(guardianship, guardianship.c.child_id == child.c.id)
-    .where(guardianship.c.family_id == bindparam("of"), child.c.active)
-    .order_by(child.c.id)
-)
-_TEACHERS = (
-    select(enrolment.c.child_id, staff)
-    .join(teaching, teaching.c.classroom_id == enrolment.c.classroom_id)
-    .join(staff, staff.c.id == teaching.c.staff_id)
-    .where(enrolment.c.child_id.in_(bindparam("children", expanding=True)), staff.c.active)
-    .order_by(enrolment.c.classroom_id, staff.c.id)
-)
+_FAMILY = (
+    select(
+        family.c.name.label("family_name"), family.c.reminders, child.c.id.label("child_id"),
+        child.c.name.label("child_name"), child.c.school.label("child_school"), child.c.grade,
+        staff.c.id, staff.c.school, staff.c.name, staff.c.role,
+    )
+    .select_from(family)
+    .outerjoin(guardianship, guardianship.c.family_id == family.c.id)
+    .outerjoin(child, and_(child.c.id == guardianship.c.child_id, child.c.active))
+    .outerjoin(enrolment, enrolment.c.child_id == child.c.id)
+    .outerjoin(teaching, teaching.c.classroom_id == enrolment.c.classroom_id)
+    .outerjoin(staff, and_(staff.c.id == teaching.c.staff_id, staff.c.active))
+    .where(family.c.id == bindparam("of"), family.c.active)
+    .order_by(child.c.id, enrolment.c.classroom_id, staff.c.id)
+)  # fmt: skip
 _STAFF = (
     select(staff)
     .where(staff.c.school == bindparam("at"), staff.c.active)
@@ -36,31 +37,26 @@ _STAFF = (
 
 def load(connection: Connection, id: int) -> Family | None:
     """The family with the children whom the roster still names; None if it names none."""
-    row = connection.execute(_FAMILY, {"of": id}).one_or_none()
-    if row is None:
+    rows = connection.execute(_FAMILY, {"of": id}).all()
+    if not rows:
         return None
-    name = unsealed(connection, row.name)
-    return Family(id, name, tuple(_children(connection, id)), row.reminders)
+    name = unsealed(connection, rows[0].family_name)
+    return Family(id, name, tuple(_children(connection, rows)), rows[0].reminders)
 
 
-def _children(connection: Connection, family_id: int) -> list[Child]:
-    rows = list(connection.execute(_CHILDREN, {"of": family_id}))
-    teachers = _teachers(connection, [row.id for row in rows])
-    found = [
-        Child(row.id, row.school, unsealed(connection, row.name), row.grade, teachers[row.id])
-        for row in rows
-    ]
+def _children(connection: Connection, rows: Iterable[Any]) -> list[Child]:
+    """A row for each teacher of a child; without a child or without a teacher, where there is
+    none."""
+    each = groupby(rows, lambda row: row.child_id)
+    found = [_child(connection, list(group)) for id, group in each if id]
     return sorted(found, key=lambda child: child.name)
 
 
-def _teachers(
-    connection: Connection, children: Sequence[int]
-) -> defaultdict[int, tuple[Staff, ...]]:
-    teachers: defaultdict[int, tuple[Staff, ...]] = defaultdict(tuple)
-    for row in connection.execute(_TEACHERS, {"children": list(children)}):
-        if (who := _staff(row)) not in teachers[row.child_id]:
-            teachers[row.child_id] += (who,)
-    return teachers
+def _child(connection: Connection, rows: Sequence[Any]) -> Child:
+    one = rows[0]
+    teachers = dict.fromkeys(_staff(row) for row in rows if row.id)
+    name = unsealed(connection, one.child_name)
+    return Child(one.child_id, one.child_school, name, one.grade, tuple(teachers))
 
 
 def staff_of(connection: Connection, school: str, roles: Sequence[str] = ()) -> list[Staff]:

@@ -188,7 +188,8 @@ def pools(connection: Connection, staff: Sequence[int], now: datetime) -> dict[i
             offering.c.staff_id.in_(staff),
             *is_ahead(now),
         )
-        .order_by(offering.c.starts.desc())
+        .group_by(offering.c.staff_id, offering.c.pool)
+        .order_by(func.min(offering.c.starts).desc())
     )
     return {row.staff_id: row.pool for row in connection.execute(found)}
 

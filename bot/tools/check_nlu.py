@@ -68,7 +68,7 @@ def _wanted(intent: Intent) -> int:
 
 
 def _never_read(root: Path, data: NluData) -> Iterator[Problem]:
-    groups = sorted(set(data.groups.values()))
+    groups = sorted(filter(None, set(data.groups.values())))
     for folder in sorted(path for path in root.iterdir() if path.is_dir()):
         if folder.name in NO_LANGUAGES or folder.name.startswith("."):
             continue
@@ -89,7 +89,7 @@ def _incomplete(root: Path, data: NluData, phrases: Phrases, language: str) -> I
         yield Problem(folder, 1, "is missing, but the language is no draft", "write its phrases")
         return
     training, held_out = (_by_intent(p, language) for p in (phrases.training, phrases.held_out))
-    for intent in data.intents.values():
+    for intent in (intent for intent in data.intents.values() if intent.group):
         wanted, file = _wanted(intent), f"{intent.group}.yml"
         yield from _too_few(folder / file, intent.name, training[intent.name], wanted)
         yield from _too_few(folder / "test" / file, intent.name, held_out[intent.name], HELD_OUT)

@@ -62,7 +62,7 @@ class Worker:
 
     def _raise(self, connection: Connection, records: Records) -> None:
         if store.count(connection) < 40:
-            teacher = accounts.in_role(connection, ["sessions"], "teacher")[0].staff
+            teacher = accounts.in_roles(connection, ["sessions"], ["teacher"])[0].staff
             draft = Draft("concern", "child", "sessions", closest=teacher, words={"happened": "x"})
             ParentConcerns(records, self.random.choice(PARENTS)).raise_(draft, "Mo", 0)
 

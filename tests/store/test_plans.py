@@ -141,7 +141,7 @@ READS: dict[str, Callable[[Connection], object]] = {
     ),
     "all bookings of a family": lambda on: personal.booked(on, 9),
     "where a family waits or waited": lambda on: personal.waits(on, 9),
-    "accounts in a role": lambda on: accounts.in_role(on, ["school-1"], "principal"),
+    "accounts in a role": lambda on: accounts.in_roles(on, ["school-1"], ["principal"]),
 }
 
 

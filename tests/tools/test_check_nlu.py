@@ -59,6 +59,22 @@ BROKEN: dict[str, tuple[list[Edit], list[str]]] = {
             "en/smalltalk.yml:3: unknown intent greets",
         ],
     ),
+    "an intent of no group": (
+        [("register.yml", "{group: answers, means: where}", "{group: , means: where}")],
+        ["register.yml:4: where lacks group or means"],
+    ),
+    "numbers in place of words": (
+        [
+            ("register.yml", "means: where}", "means: 5, entities: 7}"),
+            ("languages.yml", "name: Soomaali", "name: [Soomaali], short: so"),
+        ],
+        [
+            "languages.yml:3: name is no text",
+            "languages.yml:3: unknown key short",
+            "register.yml:4: entities is no list of texts",
+            "register.yml:4: means is no text",
+        ],
+    ),
     "39 phrases": (
         [("en/answers.yml", "    - where 7\n", "")],
         ["en/answers.yml:47: where has 39 phrases"],
