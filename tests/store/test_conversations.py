@@ -81,7 +81,7 @@ def test_a_message_is_taken_once_on_its_channel(engine: Engine) -> None:
     message = wrote("hello", id="7")
     with transaction(engine) as connection:
         taken = [
-            conversations.take(connection, each)
+            conversations.take(connection, each, AT)
             for each in (message, message, replace(message, channel="other"), wrote("hi", id="8"))
         ]
     assert taken == [True, False, True, True]
@@ -90,7 +90,7 @@ def test_a_message_is_taken_once_on_its_channel(engine: Engine) -> None:
 def test_a_transaction_that_fails_leaves_nothing(engine: Engine) -> None:
     def take_and_fail() -> None:
         with transaction(engine) as connection:
-            conversations.take(connection, wrote())
+            conversations.take(connection, wrote(), AT)
             conversations.save(connection, replace(FULL, version=9), AT)
 
     with pytest.raises(StaleVersion):

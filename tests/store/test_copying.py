@@ -16,7 +16,7 @@ from bot.store.people_schema import staff
 from bot.store.tables import metadata
 from bot.store.unit_of_work import connect, reading, transaction
 from bot.store.upgrade import is_current, upgrade
-from tests.mailbox import wrote
+from tests.mailbox import AT, wrote
 from tests.postgres import Server
 
 
@@ -32,7 +32,7 @@ def source(sqlite_engine: Engine) -> Engine:
     """Some members of staff, more than fit into one batch."""
     with transaction(sqlite_engine) as connection:
         connection.execute(insert(staff), [teacher(id) for id in range(1, 2502)])
-        conversations.take(connection, wrote(id="7"))
+        conversations.take(connection, wrote(id="7"), AT)
     return sqlite_engine
 
 
@@ -70,8 +70,8 @@ def test_all_rows_come_over_and_new_ones_are_numbered_on(source: Engine, target:
         new = {name: value for name, value in teacher(1).items() if name != "id"} | {"source": "n"}
         added = connection.execute(insert(staff).values(new).returning(staff.c.id)).scalar_one()
         assert added == 2502
-        assert not conversations.take(connection, wrote(id="7"))
-        assert conversations.take(connection, wrote(id="8"))
+        assert not conversations.take(connection, wrote(id="7"), AT)
+        assert conversations.take(connection, wrote(id="8"), AT)
 
 
 CHANGES = {
@@ -140,7 +140,7 @@ def test_a_text_that_is_too_long_for_postgresql_is_told_without_itself(
 def test_a_database_that_holds_rows_is_left_as_it_is(source: Engine, target: Engine) -> None:
     upgrade(target)
     with transaction(target) as connection:
-        conversations.take(connection, wrote(id="9"))
+        conversations.take(connection, wrote(id="9"), AT)
     before = all_rows(target)
     with pytest.raises(Unusable, match=r"holds rows already \(in inbound\)"):
         copy(source, target, quiet)

@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import Connection, Engine, event, text
 
 from bot.domain.access import Viewer
+from bot.domain.messages import Rendered
 from bot.store import (
     accounts,
     audit,
@@ -105,13 +106,14 @@ def lived_in(postgres: Server) -> Iterator[Engine]:
 READS: dict[str, Callable[[Connection], object]] = {
     "what waits to be sent": lambda on: outbox.claim(on, AT, ["web"], 50),
     "what a chat with a history waits for": lambda on: outbox.put(
-        on, outbox.Address(7, "web", "peer7"), [], AT
+        on, outbox.Address(7, "web", "peer7"), [Rendered("Yes", "en")], AT
     ),
     "whether anything waits": lambda on: outbox.waits(on, AT, "web"),
     "what was said since": lambda on: outbox.since(on, "web", "peer7", 10**9),
     "notices that are due": lambda on: notices.hand_over(on, AT - DAY, 50),
     "a chat": lambda on: conversations.load(on, "web", "peer9"),
     "the chats of a family": lambda on: conversations.of_family(on, 9),
+    "a family": lambda on: families.load(on, 9),
     "who works at a school": lambda on: families.staff_of(on, "school-1", ["principal"]),
     "requests of a chat": lambda on: requests.find(on, channel="web", peer="peer9", status="open"),
     "requests of a school": lambda on: requests.find(on, school="school-1", status="open"),
@@ -161,7 +163,7 @@ def test_a_list_looks_at_little_that_it_does_not_show(
         asked = [
             (statement, given)
             for statement, given in statements(connection, read)
-            if statement.startswith(("SELECT", "UPDATE", "DELETE"))
+            if statement.startswith(("SELECT", "INSERT", "UPDATE", "DELETE"))
         ]
         assert asked
         plans = {statement: plan(connection, statement, given) for statement, given in asked}

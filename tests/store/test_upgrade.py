@@ -17,7 +17,7 @@ from bot.store import conversations, schema
 from bot.store.unit_of_work import connect, reading, transaction
 from bot.store.upgrade import is_current, upgrade
 from tests.conftest import ROOT
-from tests.mailbox import wrote
+from tests.mailbox import AT, wrote
 
 # The migrations alone make the indexes of exclusion constraints, which only they can make.
 INDEXES = {
@@ -49,18 +49,18 @@ def test_the_migrations_make_the_indexes_of_the_schema(
 
 def test_to_upgrade_again_changes_nothing(engine: Engine) -> None:
     with transaction(engine) as connection:
-        conversations.take(connection, wrote(id="7"))
+        conversations.take(connection, wrote(id="7"), AT)
     upgrade(engine)
     assert is_current(engine)
     with transaction(engine) as connection:
-        assert not conversations.take(connection, wrote(id="7"))
+        assert not conversations.take(connection, wrote(id="7"), AT)
 
 
 def test_a_new_database_is_not_current_until_it_is_upgraded(empty_url: str) -> None:
     engine = connect(empty_url)
     assert not is_current(engine)
     with pytest.raises(Unusable, match="puente db upgrade"), transaction(engine) as connection:
-        conversations.take(connection, wrote())
+        conversations.take(connection, wrote(), AT)
     with pytest.raises(Unusable, match="puente db upgrade"), reading(engine) as connection:
         conversations.load(connection, "test", "ana")
     upgrade(engine)
