@@ -35,8 +35,8 @@ from bot.services.waitlist import Waitlist
 from bot.store import Connection, conversations, duties, gaps, notices, outbox
 from bot.store.unit_of_work import reading, singly, transaction, unhurried
 
-# How often a message is taken anew, its chat kept from others: once is enough, but where there is
-# no chat yet, or two wait for each other.
+# How often a message is taken anew, alone in its chat: once is enough, but for who deletes the chat
+# or waits for the same place as somebody else at that moment.
 _TRIES = 5
 _BATCH = 200
 _RETENTION = "retention"
@@ -139,9 +139,10 @@ class App:
             with transaction(self.engine) as connection:
                 return finish(connection)
         for _ in range(_TRIES):
-            # Now the other way round: in a chat that is kept nobody else can be faster.
+            # Now the other way round: in a chat where others are faster nobody can be any more.
             with suppress(StaleVersion), transaction(self.engine) as connection:
-                return way(inbound, _conversation(connection, inbound, keep=True))(connection)
+                conversations.alone_in(connection, inbound)
+                return way(inbound, _conversation(connection, inbound))(connection)
         raise StaleVersion
 
     def _answer(self, inbound: Inbound, before: Conversation) -> _Finish:
@@ -242,6 +243,6 @@ class App:
             return outbox.since(connection, channel, peer, after)
 
 
-def _conversation(connection: Connection, inbound: Inbound, *, keep: bool = False) -> Conversation:
-    found = conversations.load(connection, inbound.channel, inbound.peer, keep=keep)
+def _conversation(connection: Connection, inbound: Inbound) -> Conversation:
+    found = conversations.load(connection, inbound.channel, inbound.peer)
     return found or Conversation(inbound.channel, inbound.peer)

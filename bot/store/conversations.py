@@ -17,15 +17,24 @@ from bot.domain.messages import Button, Inbound
 from bot.errors import StaleVersion
 from bot.store.schema import conversation, inbound
 from bot.store.secret import sealed, unsealed
+from bot.store.unit_of_work import ALONE, alone
 
 # What every message needs, put together once.
 _LOAD = select(conversation).where(
     conversation.c.channel == bindparam("channel"), conversation.c.peer == bindparam("peer")
 )
+_NEW = {name: bindparam(name, type_=inbound.c[name].type)
+        for name in ("channel", "external_id", "at")}  # fmt: skip
 _TAKE = {
-    name: dialect.insert(inbound).on_conflict_do_nothing().returning(inbound.c.id)
-    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
-}
+    name: new.on_conflict_do_nothing().returning(inbound.c.id)
+    for name, new in (
+        ("sqlite", sqlite.insert(inbound)),
+        # Alone in its chat, in the same way to the server.
+        ("postgresql", postgresql.insert(inbound).from_select(
+            list(_NEW), select(*_NEW.values()).select_from(ALONE.subquery())
+        )),
+    )
+}  # fmt: skip
 _SAVE = (
     update(conversation)
     .where(
@@ -37,12 +46,8 @@ _SAVE = (
 )
 
 
-def load(
-    connection: Connection, channel: str, peer: str, *, keep: bool = False
-) -> Conversation | None:
-    """`keep`: nobody else changes it until the transaction ends."""
-    found = _LOAD.with_for_update() if keep else _LOAD
-    row = connection.execute(found, {"channel": channel, "peer": peer}).one_or_none()
+def load(connection: Connection, channel: str, peer: str) -> Conversation | None:
+    row = connection.execute(_LOAD, {"channel": channel, "peer": peer}).one_or_none()
     if row is None:
         return None
     return Conversation(
@@ -127,9 +132,20 @@ def forget(connection: Connection, channel: str, peer: str) -> None:
 
 def take(connection: Connection, message: Inbound, now: datetime) -> bool:
     """Notes the message as taken now, for one that was long on its way may be repeated too; False
-    if it was taken before."""
+    if it was taken before. The messages of a chat wait for each other, whichever process took
+    them."""
     new = {"channel": message.channel, "external_id": message.external_id, "at": now}
-    return connection.execute(_TAKE[connection.dialect.name], new).scalar() is not None
+    found = connection.execute(_TAKE[connection.dialect.name], {**new, "what": _name(message)})
+    return found.scalar() is not None
+
+
+def alone_in(connection: Connection, message: Inbound) -> None:
+    """Keeps other messages of the chat waiting until the transaction ends."""
+    alone(connection, _name(message))
+
+
+def _name(message: Inbound) -> str:
+    return f"chat {message.channel} {message.peer}"
 
 
 def _state(connection: Connection, found: Conversation) -> dict[str, Any]:

@@ -56,7 +56,8 @@ _BY_ITSELF: dict[str, dict[str, Any]] = {
     "sqlite": {_SINGLY: True},
     "postgresql": {"isolation_level": "AUTOCOMMIT"},
 }
-_ALONE = select(func.pg_advisory_xact_lock(func.hashtext(bindparam("what", type_=String))))
+# On PostgreSQL: waits until nobody else does `what`. Rows that are made from it wait too.
+ALONE = select(func.pg_advisory_xact_lock(func.hashtext(bindparam("what", type_=String))))
 # SQLSTATE of PostgreSQL.
 _UNDEFINED_TABLE = "42P01"
 _DEADLOCK = "40P01"
@@ -224,4 +225,4 @@ def unhurried(connection: Connection) -> None:
 def alone(connection: Connection, what: str) -> None:
     """Waits until nobody else does `what`, and keeps others waiting until the transaction ends."""
     if connection.dialect.name == "postgresql":  # on SQLite whoever writes is alone
-        connection.execute(_ALONE, {"what": what})
+        connection.execute(ALONE, {"what": what})

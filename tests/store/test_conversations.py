@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, func, select, text
 
 from bot.domain.conversation import Conversation
 from bot.domain.messages import Button
-from bot.errors import StaleVersion
+from bot.errors import Busy, StaleVersion
 from bot.store import conversations, schema
 from bot.store.unit_of_work import reading, transaction
 from tests.mailbox import AT, wrote
@@ -97,3 +97,20 @@ def test_a_transaction_that_fails_leaves_nothing(engine: Engine) -> None:
         take_and_fail()
     with reading(engine) as connection:
         assert connection.execute(select(func.count()).select_from(schema.inbound)).scalar() == 0
+
+
+# On SQLite whoever writes is alone.
+@pytest.mark.parametrize("backend", [pytest.param("postgres", marks=pytest.mark.postgres)])
+@pytest.mark.usefixtures("backend")
+def test_messages_of_a_chat_wait_for_each_other(engine: Engine) -> None:
+    def take_another(peer: str, id: str) -> bool:
+        with transaction(engine) as other:
+            other.execute(text("set local lock_timeout = 100"))
+            return conversations.take(other, wrote("hello", id=id, peer=peer), AT)
+
+    with transaction(engine) as first:
+        assert conversations.take(first, wrote("hello", id="7", peer="ana"), AT)
+        assert take_another("luis", "8")
+        with pytest.raises(Busy):
+            take_another("ana", "9")
+    assert take_another("ana", "9")
