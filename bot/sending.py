@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from itertools import takewhile
 
@@ -22,6 +23,8 @@ _FAULTS = 11
 _BEGIN = outbox.LEASE / 2
 _PART_SECONDS = 25.0
 _BATCH = 20
+# Replies that are marked as sent at a time.
+_MARKS = 2
 _log = structlog.get_logger()
 
 
@@ -35,6 +38,8 @@ class Sending:
         self._now = now
         self._channels = channels
         self._pacing = Pacing(engine, now)
+        # Who dies between a message and its mark sends it twice: no mark waits behind turns.
+        self._marks = ThreadPoolExecutor(_MARKS, "marks")
         # From then on only what is in work is sent.
         self.stopping = False
         # Chats in which something waited when the last reply had gone.
@@ -144,7 +149,7 @@ class Sending:
             _log.error("channel_failed", channel=row.channel, exception=told_without_words(error))
             failure = SendError(type(error).__name__, permanent=row.attempts >= _FAULTS)
         else:
-            await asyncio.to_thread(self._note_sent, row)
+            await asyncio.get_running_loop().run_in_executor(self._marks, self._note_sent, row)
             return True
         await self._note_failure(channel, row, failure)
         if failure.gone:

@@ -23,7 +23,7 @@ import httpx
 import uvicorn
 from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
@@ -203,8 +203,11 @@ class Emulator:
         if token != self.token:
             known = re.fullmatch(r"\d+:[\w-]{35}", token)
             return _error(401, "Unauthorized") if known else _error(404, "Not Found")
-        async with request.form() as form:
-            parameters = {key: await _decoded(key, value) for key, value in form.items()}
+        try:
+            async with request.form() as form:
+                parameters = {key: await _decoded(key, value) for key, value in form.items()}
+        except ClientDisconnect:  # who called died on the way
+            return Response(status_code=400)
         self.calls.append(Call(method, parameters))
         await self._notify()
         fault = self._faults[method].popleft() if self._faults[method] else Fault()
