@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import secrets
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from contextvars import copy_context
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Literal
 from weakref import WeakValueDictionary
 
@@ -38,6 +42,9 @@ from bot.store.unit_of_work import reading, singly, transaction, unhurried
 # How often a message is taken anew, alone in its chat: once is enough, but for who deletes the chat
 # or waits for the same place as somebody else at that moment.
 _TRIES = 5
+# Turns of different chats, for they wait for the database now and then; more would only take the
+# processor from each other, and from replies that are on their way.
+_AT_A_TIME = max(2, os.cpu_count() or 1)
 _BATCH = 200
 _RETENTION = "retention"
 # So long who deletes what is old is left alone with it.
@@ -90,6 +97,7 @@ class App:
         self.channels: dict[str, Channel] = {}
         self.sending = Sending(engine, now, self.channels)
         self._tell = tell
+        self._turns = ThreadPoolExecutor(_AT_A_TIME, "turns")
         # Of the chats in which a message is being taken.
         self._chats: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
 
@@ -108,7 +116,8 @@ class App:
         async with self._chats.setdefault(chat, asyncio.Lock()):
             # Whatever is logged on the way is found together again.
             with bound_contextvars(turn=secrets.token_hex(6), channel=inbound.channel):
-                return await asyncio.to_thread(self.take, inbound)
+                work = partial(copy_context().run, self.take, inbound)
+                return await asyncio.get_running_loop().run_in_executor(self._turns, work)
 
     def take(self, inbound: Inbound) -> list[outbox.Row] | None:
         """The replies, committed to the outbox; none for a repeat. Whatever goes wrong is logged,

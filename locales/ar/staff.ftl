@@ -189,7 +189,7 @@ staff-audit-none = لا يوجد شيء في السجل.
 staff-audit-when = متى
 staff-audit-who = من
 staff-audit-did = ماذا
-staff-audit-to = حساب من
+staff-audit-to = الحساب أو العائلة
 # Who did something: the command line, and somebody who is not signed in.
 staff-actor-command = سطر الأوامر
 staff-actor-nobody = من دون تسجيل دخول

@@ -173,7 +173,7 @@ staff-audit-none = There is nothing in the log.
 staff-audit-when = When
 staff-audit-who = Who
 staff-audit-did = What
-staff-audit-to = Whose account
+staff-audit-to = Account or family
 # Who did something: the command line, and somebody who is not signed in.
 staff-actor-command = Command line
 staff-actor-nobody = Not signed in

@@ -177,7 +177,7 @@ staff-audit-none = Walang laman ang log.
 staff-audit-when = Kailan
 staff-audit-who = Sino
 staff-audit-did = Ano
-staff-audit-to = Kaninong account
+staff-audit-to = Account o pamilya
 # Who did something: the command line, and somebody who is not signed in.
 staff-actor-command = Command line
 staff-actor-nobody = Hindi naka-sign in

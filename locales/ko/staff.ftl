@@ -169,7 +169,7 @@ staff-audit-none = 기록이 없습니다.
 staff-audit-when = 언제
 staff-audit-who = 누가
 staff-audit-did = 한 일
-staff-audit-to = 누구의 계정
+staff-audit-to = 계정 또는 가족
 # Who did something: the command line, and somebody who is not signed in.
 staff-actor-command = 명령줄
 staff-actor-nobody = 로그인하지 않은 사람

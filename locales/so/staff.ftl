@@ -173,7 +173,7 @@ staff-audit-none = Diiwaanka waxba kuma qorna.
 staff-audit-when = Goorta
 staff-audit-who = Cidda
 staff-audit-did = Waxa la qabtay
-staff-audit-to = Akoonka cidda
+staff-audit-to = Akoon ama qoys
 # Who did something: the command line, and somebody who is not signed in.
 staff-actor-command = Khadka amarrada
 staff-actor-nobody = Aan gelin

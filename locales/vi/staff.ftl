@@ -169,7 +169,7 @@ staff-audit-none = Trong sổ chưa có gì.
 staff-audit-when = Khi nào
 staff-audit-who = Ai
 staff-audit-did = Việc gì
-staff-audit-to = Tài khoản của ai
+staff-audit-to = Tài khoản hoặc gia đình
 # Who did something: the command line, and somebody who is not signed in.
 staff-actor-command = Dòng lệnh
 staff-actor-nobody = Chưa đăng nhập

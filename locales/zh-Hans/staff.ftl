@@ -157,7 +157,7 @@ staff-audit-none = 还没有记录。
 staff-audit-when = 时间
 staff-audit-who = 谁做的
 staff-audit-did = 做了什么
-staff-audit-to = 谁的账户
+staff-audit-to = 账户或家庭
 # Who did something: the command line, and somebody who is not signed in.
 staff-actor-command = 命令行
 staff-actor-nobody = 没有登录的人

@@ -31,6 +31,7 @@ WORDS = {
         "en": "Nobody plays with her at recess, since January.",
         "es": "Nadie juega con ella en el recreo, desde enero.",
     },
+    "passed on": {"en": "I have passed ", "es": "Ya pasé "},
 }
 QUESTIONS = {
     "en": (
@@ -48,13 +49,13 @@ QUESTIONS = {
 class Tally:
     """`messages`: how many were written, each once however often it was posted; `bookings`: their
     uids in the files that parents got; `concerns`: the references that each chat was told;
-    `escalated`: how often parents heard that one went on."""
+    `escalated`: those of them of which it heard that they went on."""
 
     messages: int = 0
     unanswered: int = 0
     bookings: set[str] = field(default_factory=set)
     concerns: set[tuple[int, str]] = field(default_factory=set)
-    escalated: int = 0
+    escalated: set[tuple[int, str]] = field(default_factory=set)
 
 
 class Parent:
@@ -82,6 +83,8 @@ class Parent:
                 self._concerns.add(reference_in(payload))
         self._tally.bookings |= self._bookings
         self._tally.concerns |= {(self.home.chat, reference) for reference in self._concerns}
+        if self._words("passed on") in sent.text:
+            self._tally.escalated.add((self.home.chat, reference_in(sent.text)))
         self._answer.append(sent)
         self._came.set()
 
@@ -108,14 +111,6 @@ class Parent:
         await self._tap(escalate)
         if self._offered() == ["intent:cancel"]:
             await self._write(self._words("own"))
-            self._tally.escalated += await self._is_offered("concern:add=")
-
-    async def _is_offered(self, payload: str) -> bool:
-        """Now or soon: what comes first may be an older answer, once more."""
-        while not any(one.startswith(payload) for sent in self._answer for one in _payloads(sent)):
-            if not await self._hears(PATIENCE):
-                return False
-        return True
 
     async def _insist(self, begin: str, done: Callable[[], bool]) -> bool:
         for _ in range(_ATTEMPTS):
