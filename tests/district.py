@@ -8,7 +8,7 @@ minutes. Families, their children and their chats have the same numbers, from 1 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import Any
@@ -28,6 +28,7 @@ from sqlalchemy import (
 )
 
 from bot.domain.calendar import Calendar
+from bot.domain.concern import Concern, Event, fold
 from bot.domain.messages import Rendered
 from bot.domain.organization import Organization
 from bot.knowledge import Knowledge
@@ -60,6 +61,8 @@ _LAST = (
 _DAYS, _FROM, _SLOTS = 5, time(14), 6
 _APART, _LONG = timedelta(minutes=20), timedelta(minutes=15)
 _CALENDAR = Calendar()
+# Rows that are written at a time.
+_BATCH = 5_000
 # One class of so many has met the teacher, one family of so many has raised a concern.
 MET_ONCE_IN, _WORRIED_ONE_IN = 10, 20
 _STATE: dict[str, Any] = {
@@ -128,7 +131,7 @@ def lay(connection: Connection, size: Size, now: datetime) -> None:
 
 def _add(connection: Connection, table: Table, rows: Sequence[Any] | Iterator[Any]) -> None:
     left = iter(rows)
-    while batch := list(islice(left, 5_000)):
+    while batch := list(islice(left, _BATCH)):
         connection.execute(insert(table), batch)
 
 
@@ -283,19 +286,29 @@ class _Fill:
     def concerns(self) -> None:
         """Of every twentieth family one, which is settled."""
         child = people.child
-        some = (child.c.id == self.n) & (self.n % _WORRIED_ONE_IN == 0)
-        self._add(
-            concern, self.numbers.join(child, some), reference=self._named("G"), kind="concern",
-            topic="child", school=child.c.school, chain="general", level="staff",
-            status="settled", holder=self.room, about_rank=-1, anonymous=False, alerts=0,
-            hold=False, erased=False, raised=self.now, ended=self.now, seq=1, language="en",
-            channel=CHANNEL, peer=self._named("family"), family_id=self.n, child_id=self.n,
-        )  # fmt: skip
-        raised = (concern.c.family_id == self.n) & (concern.c.reference == self._named("G"))
-        self._add(
-            concern_event, self.numbers.join(concern, raised), concern_id=concern.c.id, seq=1,
-            at=self.now, actor="parent", what="raised", statement="", details={},
-        )  # fmt: skip
+        worried = (child.c.id == self.n) & (self.n % _WORRIED_ONE_IN == 0)
+        rows = select(self.n, child.c.school, self.room).select_from(
+            self.numbers.join(child, worried)
+        )
+        left = iter(self.connection.execute(rows).all())
+        while some := list(islice(left, _BATCH)):
+            self._settled([(n, *_log(school, staff, self.now)) for n, school, staff in some])
+
+    def _settled(self, logs: Sequence[tuple[int, Concern, Sequence[Event]]]) -> None:
+        of_chat = {"channel": CHANNEL, "language": "en"}
+        rows = [
+            {**_facts(state), **of_chat, "reference": f"G-{number}", "peer": peer(number),
+             "family_id": number, "child_id": number}
+            for number, state, _ in logs
+        ]  # fmt: skip
+        new = insert(concern).returning(concern.c.id, sort_by_parameter_order=True)
+        ids = self.connection.execute(new, rows).scalars()
+        events = [
+            {"concern_id": id, **asdict(event)}
+            for id, (_, _, log) in zip(ids, logs, strict=True)
+            for event in log
+        ]
+        self.connection.execute(insert(concern_event), events)
 
     def meetings(self, round: int) -> None:
         """With the teacher, of a class at the same time: those of a round are in it once each."""
@@ -322,3 +335,23 @@ class _Fill:
             booking_event, self.numbers.join(booking, kept), at=self.now, actor="office",
             what="booked", subject="booking", subject_id=booking.c.id, details={},
         )  # fmt: skip
+
+
+def _log(school: str, holder: int, now: datetime) -> tuple[Concern, Sequence[Event]]:
+    """A concern that the teacher settled, and how."""
+    raised = {
+        "kind": "concern", "topic": "child", "school": school, "chain": "general",
+        "level": "staff", "holder": holder, "due": None, "about": [], "about_rank": -1,
+        "anonymous": False, "why": "closest", "tried": [],
+    }  # fmt: skip
+    log = (
+        Event(1, now, "parent", "raised", raised),
+        Event(2, now, "account:1", "resolved", dict.fromkeys(("due", "left", "closes"))),
+        Event(3, now, "parent", "settled", {"closes": None}),
+    )
+    return fold(log), log
+
+
+def _facts(state: Concern) -> dict[str, Any]:
+    """But whom it is about: nobody."""
+    return {name: value for name, value in asdict(state).items() if name != "about"}

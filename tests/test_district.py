@@ -17,6 +17,7 @@ from bot.store.booking_schema import booking, booking_event, offering, place
 from bot.store.concern_schema import concern
 from bot.store.schema import conversation, inbound, outbox
 from bot.store.unit_of_work import reading, transaction
+from bot.tools.check_log import check_log
 from tests import district
 from tests.district import CHANNEL, LANGUAGES, MET_ONCE_IN, Size, language, peer, with_schools
 from tests.talks import DAYS, Ears, Parent, Talk, held, talks, texts
@@ -63,6 +64,7 @@ def test_years_leave_messages_meetings_and_concerns(any_engine: Engine) -> None:
     assert counted(any_engine, booking, booking_event) == [len(met)] * 2
     with reading(any_engine) as connection:
         assert sorted(connection.scalars(select(booking.c.family_id))) == met
+    assert check_log(any_engine) == (FAMILIES // 20, [])
     offerings, places = counted(any_engine, offering, place)
     assert offerings == places == 30 * SIZE.classes + len(met)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from random import Random
@@ -11,7 +12,7 @@ from typing import NamedTuple
 from rich.table import Table
 from sqlalchemy import Engine
 
-from bot.app import App
+from bot.app import App, Outcome, Taken
 from bot.knowledge import Knowledge
 from bot.store.secret import Cipher
 from bot.store.unit_of_work import connect, transaction
@@ -26,7 +27,7 @@ from tests.keys import KEY
 from tests.talks import DAYS, Ears, Talk, Texts, held, talks
 
 COLUMNS = (
-    "database", "chats", "turns", "p50 ms", "p99 ms", "p50, of the first", "made in s",
+    "database", "chats", "turns", "p50 ms", "p99 ms", "p50, of the first", "made in s", "failed",
 )  # fmt: skip
 CAPTION = (
     "Whole turns, one after the other, of talks of both days, spread over all chats. To each chat"
@@ -46,6 +47,7 @@ class Row(NamedTuple):
     p99: float
     grown: float
     made: float
+    failed: int
 
 
 def rows(
@@ -61,19 +63,25 @@ def rows(
     for name, url in databases():
         engine = connect(url(), Cipher(KEY))
         upgrade(engine)
-        app = _app(knowledge, engine)
+        went: Counter[Outcome] = Counter()
+        app = _app(knowledge, engine, went)
         smallest, before = 0.0, 0
         for count in chats:
+            went.clear()
             _, made = timed(_grow, engine, size, before, count)
             times = _times(app, texts, count, turns + warm_up)[warm_up:]
             smallest, before = smallest or percentile(times, 50), count
             p50, p99 = percentile(times, 50), percentile(times, 99)
-            yield Row(name, count, len(times), p50, p99, p50 / smallest, made / 1000)
+            grown, failed = p50 / smallest, went.total() - went["answered"]
+            yield Row(name, count, len(times), p50, p99, grown, made / 1000, failed)
         engine.dispose()
 
 
-def _app(knowledge: Knowledge, engine: Engine) -> App:
-    app = App(knowledge, engine, lambda: datetime.now(UTC))
+def _app(knowledge: Knowledge, engine: Engine, went: Counter[Outcome]) -> App:
+    def tell(taken: Taken) -> None:
+        went[taken.outcome] += 1
+
+    app = App(knowledge, engine, lambda: datetime.now(UTC), tell)
     app.channels[CHANNEL] = Ears()
     return app
 
@@ -114,5 +122,5 @@ def table(rows: Iterable[Row]) -> Table:
 def _cells(row: Row) -> list[str]:
     return [
         row.database, f"{row.chats:,}", str(row.turns), f"{row.p50:.1f}", f"{row.p99:.1f}",
-        f"{row.grown:.2f}", f"{row.made:.1f}",
+        f"{row.grown:.2f}", f"{row.made:.1f}", str(row.failed),
     ]  # fmt: skip

@@ -54,6 +54,7 @@ def test_a_turn_is_timed_among_more_and_more_chats(knowledge: Knowledge, written
     assert [row.chats for row in found] == [24, 60] * len(databases)
     assert all(row.turns == 12 and 0 < row.p50 <= row.p99 for row in found)
     assert all(row.grown == 1 for row in found if row.chats == 24)
+    assert not any(row.failed for row in found)
     demand_rows(growth.table(found), len(found))
 
 
