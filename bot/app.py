@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import secrets
 import time
 from collections.abc import Callable
@@ -42,9 +41,9 @@ from bot.store.unit_of_work import reading, singly, transaction, unhurried
 # How often a message is taken anew, alone in its chat: once is enough, but for who deletes the chat
 # or waits for the same place as somebody else at that moment.
 _TRIES = 5
-# Turns of different chats, for they wait for the database now and then; more would only take the
-# processor from each other, and from replies that are on their way.
-_AT_A_TIME = max(2, os.cpu_count() or 1)
+# Turns of different chats: some may wait for the database, or for who holds a place there; more
+# would only take the processor from each other, and from replies that are on their way.
+_AT_A_TIME = 4
 _BATCH = 200
 _RETENTION = "retention"
 # So long who deletes what is old is left alone with it.
