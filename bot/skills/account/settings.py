@@ -151,6 +151,8 @@ def _of_family(moment: Moment, family: Family) -> Outcome:
     linked = replace(moment.conversation, family=family.id, school=school)
     said = Msg("family-linked", children=names) if names else Msg("family-linked-alone")
     if moment.form:
+        if moment.form.name == SCHOOL.name and school:  # which the code has answered
+            linked = replace(linked, slots={**linked.slots, "school": school})
         return proceed(moment.with_conversation(linked), moment.form).preceded_by(Reply((said,)))
     choices = (Choice(Msg("intent-book-conference"), "intent:book_conference"),)
     return Outcome(linked, (Reply((said,), choices=choices),), "account")
